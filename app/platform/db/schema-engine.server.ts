@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+
+const require = createRequire(import.meta.url);
+
+/** Prisma's own schema engine as WebAssembly: migrations without downloading a binary (docs/decisions/0002). */
+export async function openSchemaEngine(connectionString: string): Promise<SchemaEngine> {
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const wasm = fs.readFileSync(
+    path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'),
+  );
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return bindings.SchemaEngine.new(
+    { datamodels: readSchemaFiles().map(({ path: file, content }) => [file, content]) },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString }))),
+  );
+}
+
+/**
+ * The adapter cuts a script at every semicolon, also inside function bodies. PostgreSQL's simple protocol takes a whole
+ * script in one message (and in one transaction), so it is handed over uncut.
+ */
+function wholeScripts(factory: PrismaPg): PrismaPg {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const client: { query(text: string): Promise<unknown> } = Reflect.get(adapter, 'client');
+    adapter.executeScript = async (script) => {
+      await client.query(script);
+    };
+    return adapter;
+  };
+  return factory;
+}
+
+export function readSchemaFiles(): { path: string; content: string }[] {
+  const folder = path.resolve('prisma', 'schema');
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()
+    .map((name) => ({
+      path: path.join(folder, name),
+      content: fs.readFileSync(path.join(folder, name), 'utf8'),
+    }));
+}
+
+export const noFilters = { externalTables: [], externalEnums: [] };
