@@ -24,7 +24,7 @@ export interface Column<T> {
   write(value: T): string;
 }
 
-interface Options {
+export interface ColumnOptions {
   readonly required?: boolean;
   readonly mayBeAbsent?: boolean;
   readonly unique?: boolean;
@@ -59,9 +59,10 @@ export function asCellFault(error: AppError): { readonly ok: false; readonly err
   return fault(error.code, Object.fromEntries(plain));
 }
 
-function column<T>(
+/** A column from its header, its options and its codec. */
+export function column<T>(
   header: string,
-  options: Options,
+  options: ColumnOptions,
   codec: Pick<Column<T>, 'read' | 'write'>,
 ): Column<T> {
   return {
@@ -86,7 +87,7 @@ export function formulaSafe(text: string): string {
 }
 
 /** A text that must be there. Faults: `required`, `formula`, `too-long`. */
-export function textColumn(header: string, options: Options = {}): Column<string> {
+export function textColumn(header: string, options: ColumnOptions = {}): Column<string> {
   return column(header, options, {
     read(cell) {
       const text = readPlain(cell, options.maxLength ?? DEFAULT_MAX_LENGTH);
@@ -97,7 +98,10 @@ export function textColumn(header: string, options: Options = {}): Column<string
 }
 
 /** A text that may be empty (null). */
-export function optionalTextColumn(header: string, options: Options = {}): Column<string | null> {
+export function optionalTextColumn(
+  header: string,
+  options: ColumnOptions = {},
+): Column<string | null> {
   return column(header, options, {
     read(cell) {
       const text = readPlain(cell, options.maxLength ?? DEFAULT_MAX_LENGTH);
@@ -108,7 +112,7 @@ export function optionalTextColumn(header: string, options: Options = {}): Colum
 }
 
 /** Texts separated by `;`, in their order, each once; an empty cell is an empty list. Fault besides text's: `repeated`, `too-many-items`. */
-export function listColumn(header: string, options: Options = {}): Column<readonly string[]> {
+export function listColumn(header: string, options: ColumnOptions = {}): Column<readonly string[]> {
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
   return column(header, options, {
     read(cell) {
@@ -130,67 +134,11 @@ export function listColumn(header: string, options: Options = {}): Column<readon
   });
 }
 
-function readNumber(cell: string, pattern: RegExp, options: Options): Result<number, CellFault> {
-  const text = normaliseText(cell);
-  if (!pattern.test(text)) return fault('not-a-number', { value: text.slice(0, 40) });
-  const value = Number(text.replace(',', '.'));
-  const { min, max } = options;
-  if (min !== undefined && value < min) return fault('below-minimum', { value: text, min });
-  if (max !== undefined && value > max) return fault('above-maximum', { value: text, max });
-  return good(value);
-}
-
-/** A whole number in `min … max`. Faults: `required`, `not-a-number`, `not-whole`, `below-minimum`, `above-maximum`. */
-export function integerColumn(header: string, options: Options = {}): Column<number> {
-  return column(header, options, {
-    read(cell) {
-      const text = normaliseText(cell);
-      if (text === '') return fault('required');
-      if (/^-?\d+[.,]\d+$/.test(text)) return fault('not-whole', { value: text.slice(0, 40) });
-      return readNumber(text, /^-?\d{1,15}$/, options);
-    },
-    write: String,
-  });
-}
-
-/** A number that may have decimals; empty is null when not `required`. */
-export function decimalColumn(header: string, options: Options = {}): Column<number | null> {
-  return column<number | null>(header, options, {
-    read(cell, { decimalComma }) {
-      if (normaliseText(cell) === '') return options.required ? fault('required') : good(null);
-      const pattern = decimalComma ? /^-?\d{1,12}([.,]\d{1,9})?$/ : /^-?\d{1,12}(\.\d{1,9})?$/;
-      return readNumber(cell, pattern, options);
-    },
-    write: (value) => (value === null ? '' : String(value)),
-  });
-}
-
-/** Whole đồng, digits only. Faults: `required`, `negative-money`, `not-money` (points, commas, ₫ …), `above-maximum`. */
-export function vndColumn(header: string, options: { readonly max: bigint }): Column<bigint> {
-  return column<bigint>(
-    header,
-    {},
-    {
-      read(cell) {
-        const text = normaliseText(cell);
-        if (text === '') return fault('required');
-        if (/^-\d/.test(text)) return fault('negative-money', { value: text.slice(0, 40) });
-        if (!/^\d{1,15}$/.test(text)) return fault('not-money', { value: text.slice(0, 40) });
-        const amount = BigInt(text);
-        return amount > options.max
-          ? fault('above-maximum', { value: text, max: String(options.max) })
-          : good(amount);
-      },
-      write: String,
-    },
-  );
-}
-
 /** One of a few words, in any case. Fault: `not-one-of` with the choices. */
 export function choiceColumn<T extends string>(
   header: string,
   choices: readonly T[],
-  options: Options & { readonly blank?: T } = {},
+  options: ColumnOptions & { readonly blank?: T } = {},
 ): Column<T> {
   return column(header, options, {
     read(cell) {

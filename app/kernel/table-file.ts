@@ -48,6 +48,9 @@ export function readTable<C extends Columns>(text: string, columns: C): ReadTabl
   const { delimiter, records, errors: textErrors } = splitCsv(checked.value, limits);
   const [header, ...body] = records;
   if (!header) return { rows: [], errors: textErrors };
+  if (header.cells.length === 1 && header.cells[0]?.includes('\t')) {
+    return { rows: [], errors: [fileError('header-tabs')] };
+  }
   const headers = header.cells.map((cell) => normaliseText(cell).toLowerCase());
   const headerErrors = checkHeader(header.line, headers, columns);
   if (headerErrors.length > 0) return { rows: [], errors: headerErrors };
@@ -73,10 +76,7 @@ function checkHeader(line: number, headers: readonly string[], columns: Columns)
   const missing = known.filter(
     ({ header, mayBeAbsent }) => !mayBeAbsent && !headers.includes(header),
   );
-  if (headers.length === 1 && headers[0]?.includes('\t')) {
-    return [{ line, column: '', code: 'header-tabs' }];
-  }
-  if (missing.length === known.length) {
+  if (!headers.some((header) => names.includes(header))) {
     return [{ line, column: '', code: 'header-absent', details: { expected: names.join(',') } }];
   }
   const errors: RowError[] = [];

@@ -7,7 +7,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 /** UTF-8 that was read as Windows-1252 and saved again: `Há»™i chá»£`, `Ä‘Æ¡n`. None of these pairs occurs in Vietnamese. */
 const SAVED_TWICE =
-  /\u00e1[\u00ba\u00bb]|\u00c4[\u0090\u0091\u2018\u2019]|\u00c6[\u00b0\u00a1]|\u00c3[\u00a0-\u00b3]/;
+  /\u00e1[\u00ba\u00bb][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00c4[\u0090\u0091\u2018\u2019]|\u00c6[\u00b0\u00a1]|\u00c3[\u00a0-\u00b3]/;
 /** TCVN3 (ABC) letters shown as Latin-1, inside words: `Hµ Néi`, `gèm B¸t Trµng`. */
 const TCVN3_LETTER = /\p{L}[\u00a8\u00a9\u00ae\u00b5\u00b6\u00b8\u00b9\u00bb-\u00be]/gu;
 const FEW_ODD_LETTERS = 3;

@@ -3,10 +3,8 @@ import {
   asCellFault,
   type Column,
   choiceColumn,
-  decimalColumn,
   fault,
   good,
-  integerColumn,
   listColumn,
   optionalTextColumn,
   refinedColumn,
@@ -14,6 +12,7 @@ import {
   yesNoColumn,
 } from '~/kernel/table-columns';
 import type { RowOf } from '~/kernel/table-file';
+import { decimalColumn, integerColumn } from '~/kernel/table-number-columns';
 import { parseTaxCode } from '~/kernel/tax-code';
 
 /** Where the money for a booth comes from: national or provincial programme, or the facility itself. */

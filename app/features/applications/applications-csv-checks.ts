@@ -35,8 +35,7 @@ export function checkApplicationRows(
       errors.push({ line, column: 'booths_min', code: 'min-above-max', details });
     }
     if (categories && !categories.has(row.category)) {
-      const details = { value: row.category, nearest: nearestWord(row.category, categories) };
-      errors.push({ line, column: 'category', code: 'unknown-category', details });
+      errors.push({ line, column: 'category', ...unknown('category', [row.category], categories) });
     }
     const wishes = checkBooths(line, 'wishes', row.wishes);
     const anchorBooths = checkBooths(line, 'anchor_booths', row.anchorBooths);
@@ -47,14 +46,26 @@ export function checkApplicationRows(
   return { rows: checked, errors };
 }
 
+/** The fault for values that do not exist, with the nearest spelling that does when there is one value and it is near. */
+function unknown(
+  kind: 'booth' | 'category',
+  missing: readonly string[],
+  known: ReadonlySet<string>,
+): Pick<RowError, 'code' | 'details'> {
+  const value = missing.join(', ');
+  const nearest = missing.length === 1 ? nearestWord(value, known) : '';
+  return nearest
+    ? { code: `unknown-${kind}-nearest`, details: { value, nearest } }
+    : { code: `unknown-${kind}`, details: { value } };
+}
+
 function boothChecker(known: ReadonlySet<string> | undefined, errors: RowError[]) {
   const spelling = new Map([...(known ?? [])].map((code) => [code.toUpperCase(), code]));
   return (line: number, column: string, codes: readonly string[]): readonly string[] => {
     if (!known) return codes;
-    const unknown = codes.filter((code) => !spelling.has(code.toUpperCase()));
-    if (unknown.length > 0) {
-      const details = { value: unknown.join(', '), nearest: nearestWord(unknown[0] ?? '', known) };
-      errors.push({ line, column, code: 'unknown-booth', details });
+    const missing = codes.filter((code) => !spelling.has(code.toUpperCase()));
+    if (missing.length > 0) {
+      errors.push({ line, column, ...unknown('booth', missing, known) });
     }
     return codes.map((code) => spelling.get(code.toUpperCase()) ?? code);
   };

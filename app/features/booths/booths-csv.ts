@@ -3,15 +3,13 @@ import type { Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import {
   choiceColumn,
-  decimalColumn,
-  integerColumn,
   listColumn,
   optionalTextColumn,
   textColumn,
-  vndColumn,
   yesNoColumn,
 } from '~/kernel/table-columns';
 import { acceptTable, type ReadRow, type RowOf, readTable, toCsv } from '~/kernel/table-file';
+import { decimalColumn, integerColumn, vndColumn } from '~/kernel/table-number-columns';
 
 const MAX_METRES = 2_000;
 const MAX_PRICE_VND = 10_000_000_000n;
