@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BoothKind } from './booth-kind';
+import type { BoothKind } from '~/kernel/booth-vocabulary';
 import { areaM2, type FloorRect } from './geometry';
 
 /** Whole đồng as digits, up to 15 of them. */

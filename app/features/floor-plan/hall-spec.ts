@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { minRawAreaM2 } from './booth-kind';
 import { priceRulesSchema } from './booth-price';
 import { numberingSchema } from './numbering';
 import { hallSides } from './plan-document';
+import { minRawAreaM2 } from './raw-space';
 
 const count = (max: number) => z.number().int().min(1).max(max);
 const metres = (min: number, max: number) => z.number().min(min).max(max);

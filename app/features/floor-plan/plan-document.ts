@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boothKinds } from './booth-kind';
+import { BOOTH_KINDS } from '~/kernel/booth-vocabulary';
 
 /** Version of the document's shape (not of a fair's plan): a reader refuses what it does not know. */
 export const planDocumentVersion = 1;
@@ -7,17 +7,17 @@ export const planDocumentVersion = 1;
 const metres = z.number().finite().min(0).max(2000);
 const length = z.number().finite().min(0.1).max(2000);
 const label = z.object({ vi: z.string().max(120), en: z.string().max(120) });
-const word = z.string().min(1).max(80);
+const word = z.string().min(1).max(120);
 
 /** A booth on the floor. Lengths in metres, origin at the hall's top left; `priceVnd` is whole đồng as digits. */
 export const planBoothSchema = z.object({
   id: z.string().min(1).max(64),
-  code: z.string().min(1).max(16),
-  hall: z.string().min(1).max(24),
-  row: z.string().min(1).max(24),
+  code: z.string().min(1).max(20),
+  hall: z.string().min(1).max(40),
+  row: z.string().min(1).max(40),
   position: z.number().int().min(0).max(100_000),
-  kind: z.enum(boothKinds),
-  features: z.array(word).max(20),
+  kind: z.enum(BOOTH_KINDS),
+  features: z.array(word).max(40),
   categories: z.array(word).max(40),
   xM: metres,
   yM: metres,
@@ -51,7 +51,7 @@ export const planEntranceSchema = z.object({
 });
 
 export const planHallSchema = z.object({
-  code: z.string().min(1).max(24),
+  code: z.string().min(1).max(40),
   name: label,
   widthM: length,
   depthM: length,

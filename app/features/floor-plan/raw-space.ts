@@ -1,6 +1,2 @@
-/** Booth kinds of the domain: standard (3 × 3 m), corner (two open sides), raw space (from 18 m², no walls, no power). */
-export const boothKinds = ['standard', 'corner', 'raw'] as const;
-export type BoothKind = (typeof boothKinds)[number];
-
-/** Smallest raw space that is sold, in m². */
+/** Smallest raw space that is sold, in m² (nothing is built on it, no power). */
 export const minRawAreaM2 = 18;
