@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export type ErrorKind =
+  | 'not-found'
+  | 'forbidden'
+  | 'server'
+  | 'offline'
+  | 'unavailable'
+  | 'too-many'
+  | 'bad-request';
+
+const codes: Partial<Record<ErrorKind, string>> = {
+  'not-found': '404',
+  forbidden: '403',
+  server: '500',
+  unavailable: '503',
+  'too-many': '429',
+  'bad-request': '400',
+};
+
+export interface ErrorPageProps {
+  readonly kind: ErrorKind;
+  /** Replaces the general words where the page knows more. */
+  readonly title?: ReactNode;
+  readonly text?: ReactNode;
+  readonly actions?: ReactNode;
+  /** To be told to support; found in the logs. */
+  readonly requestId?: string;
+}
+
+/** The kind of error page a response status asks for. */
+export function errorKindOf(status: number): ErrorKind {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 429) return 'too-many';
+  if (status === 502 || status === 503 || status === 504) return 'unavailable';
+  return status >= 500 ? 'server' : 'bad-request';
+}
+
+/** A page that could not be shown: what happened, what was kept, what to do. */
+export function ErrorPage({ kind, title, text, actions, requestId }: ErrorPageProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className="error-page">
+      {codes[kind] ? <p className="error-page__code">{codes[kind]}</p> : null}
+      <h1>{title ?? t(`error.${kind}.title`)}</h1>
+      <p>{text ?? t(`error.${kind}.text`)}</p>
+      {actions ? <div className="button-group">{actions}</div> : null}
+      {requestId ? (
+        <p className="muted text-sm">{t('error.requestId', { id: requestId })}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The way here; the page itself is its title and stands below. */
+export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
+  const { t } = useTranslation('ui');
+  return (
+    <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
+      <ol>
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link to={item.href}>{item.label}</Link>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
