@@ -49,7 +49,7 @@ export async function migrate(connectionString: string): Promise<readonly string
   await lock.connect();
   try {
     await lock.query("SELECT pg_advisory_lock(hashtext('hoicho migrate'))");
-    const engine = await openSchemaEngine(connectionString);
+    const { engine, close } = await openSchemaEngine(connectionString);
     try {
       const baseDir = path.resolve('prisma', 'migrations');
       const applied = await engine.applyMigrations({
@@ -66,7 +66,7 @@ export async function migrate(connectionString: string): Promise<readonly string
       });
       return applied.appliedMigrationNames;
     } finally {
-      engine.free();
+      await close();
     }
   } finally {
     await lock.end();

@@ -5,10 +5,16 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 
+/** An open engine; `close` also ends its connections. */
+export interface OpenSchemaEngine {
+  readonly engine: SchemaEngine;
+  close(): Promise<void>;
+}
+
 const require = createRequire(import.meta.url);
 
 /** Prisma's own schema engine as WebAssembly: migrations without downloading a binary (docs/decisions/0002). */
-export async function openSchemaEngine(connectionString: string): Promise<SchemaEngine> {
+export async function openSchemaEngine(connectionString: string): Promise<OpenSchemaEngine> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = fs.readFileSync(
     path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'),
@@ -18,18 +24,26 @@ export async function openSchemaEngine(connectionString: string): Promise<Schema
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return bindings.SchemaEngine.new(
+  const adapters: { dispose(): Promise<void> }[] = [];
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: readSchemaFiles().map(({ path: file, content }) => [file, content]) },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString }))),
+    bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString }), adapters)),
   );
+  return {
+    engine,
+    async close() {
+      engine.free();
+      await Promise.all(adapters.map((adapter) => adapter.dispose()));
+    },
+  };
 }
 
 /**
  * The adapter cuts a script at every semicolon, also inside function bodies. PostgreSQL's simple protocol takes a whole
  * script in one message (and in one transaction), so it is handed over uncut.
  */
-function wholeScripts(factory: PrismaPg): PrismaPg {
+function wholeScripts(factory: PrismaPg, opened: { dispose(): Promise<void> }[]): PrismaPg {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
@@ -37,6 +51,7 @@ function wholeScripts(factory: PrismaPg): PrismaPg {
     adapter.executeScript = async (script) => {
       await client.query(script);
     };
+    opened.push(adapter);
     return adapter;
   };
   return factory;

@@ -1,0 +1,3 @@
+import { buildApp } from '~/server/build-app.server';
+
+await buildApp({ force: process.argv.includes('--force') });

@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { type AppLoadContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { NonceProvider } from '~/ui/nonce';
+
+const abortAfterMs = 15_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  const { nonce, i18n } = loadContext;
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    let outcome = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <I18nextProvider i18n={i18n}>
+          <RemixServer context={remixContext} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />
+        </I18nextProvider>
+      </NonceProvider>,
+      {
+        nonce,
+        [whole]() {
+          answered = true;
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: outcome }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          outcome = 500;
+          if (answered) loadContext.log.error({ err: error, requestId: loadContext.requestId }, 'rendering failed');
+        },
+      },
+    );
+    setTimeout(abort, abortAfterMs + 1_000).unref();
+  });
+}
+
+/** Errors that loaders and actions throw: logged with the request id; aborted requests are nobody's fault. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted) return;
+  context.log.error({ err: error, requestId: context.requestId, path: new URL(request.url).pathname }, 'request failed');
+}

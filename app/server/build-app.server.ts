@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { build } from 'vite';
+
+const stampFile = path.join('build', '.sources');
+
+/** Changes when any source of the build changes: paths, sizes and times are enough and take milliseconds. */
+function sourcesDigest(): string {
+  const hash = createHash('sha256');
+  const visit = (entry: string) => {
+    const stat = fs.statSync(entry);
+    if (stat.isDirectory()) {
+      for (const name of fs.readdirSync(entry).sort()) visit(path.join(entry, name));
+    } else hash.update(`${entry} ${stat.size} ${Math.round(stat.mtimeMs)}\n`);
+  };
+  for (const entry of ['app', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js']) visit(entry);
+  return hash.digest('hex');
+}
+
+/** True when build/ was made from the sources as they are now. */
+export function isBuilt(): boolean {
+  return fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === sourcesDigest();
+}
+
+/**
+ * Builds browser files, server bundle and worker into build/, and compresses the browser files once, at the highest level.
+ * The stamp is written last: an interrupted build is made again.
+ */
+export async function buildApp(options: { readonly force?: boolean } = {}): Promise<void> {
+  if (!options.force && isBuilt()) return;
+  const digest = sourcesDigest();
+  fs.rmSync(stampFile, { force: true });
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', build: { ssr: true } });
+  await bundleWorkers();
+  await compressFolder(path.join('build', 'client'));
+  fs.writeFileSync(stampFile, digest);
+}
+
+/** Worker threads are files of their own beside the server bundle. */
+async function bundleWorkers() {
+  const workers = findWorkers();
+  await bundle({
+    entryPoints: Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), file])),
+    outdir: path.join('build', 'server'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}
+
+function findWorkers(): string[] {
+  return fs.readdirSync(path.join('app', 'features')).flatMap((slice) => {
+    const folder = path.join('app', 'features', slice);
+    return fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith('.worker.ts'))
+      .map((name) => path.join(folder, name));
+  });
+}
+
+const compressible = /\.(js|css|svg|json|txt|xml|webmanifest)$/;
+
+async function compressFolder(folder: string) {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  await Promise.all(
+    files
+      .filter((name) => compressible.test(name))
+      .map(async (name) => {
+        const file = path.join(folder, name);
+        const content = fs.readFileSync(file);
+        if (content.length < 1_024) return;
+        const small = await promisify(brotliCompress)(content, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        });
+        fs.writeFileSync(`${file}.br`, small);
+        fs.writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+      }),
+  );
+}

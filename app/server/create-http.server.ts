@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import sirv from 'sirv';
+import { pendingMigrations } from '~/platform/db/migrate.server';
+import { originCheck } from '~/platform/http/origin-check.server';
+import { requestLog } from '~/platform/http/request-log.server';
+import { securityHeaders } from '~/platform/http/security-headers.server';
+import { chooseLocale, isLocale } from '~/platform/i18n/locales';
+import { log } from '~/platform/log/log.server';
+import type { Services } from './services.server';
+
+interface HttpOptions {
+  readonly remixBuild: ServerBuild | (() => Promise<ServerBuild>);
+  /** Development only: Vite's middleware in front of the built assets. */
+  readonly developmentMiddleware?: RequestHandler;
+  readonly connect?: readonly string[];
+}
+
+const oneYearSeconds = 31_536_000;
+
+/** The whole HTTP side in order: id and log, headers, health, files, origin check, Remix. */
+export function createHttp(services: Services, options: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', services.env.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(requestLog(log));
+  app.use(
+    securityHeaders({ connect: options.connect ?? [], inlineStyles: Boolean(options.developmentMiddleware) }),
+  );
+  health(app, services);
+  app.use(compression({ threshold: 1_024 }));
+
+  app.get('/locales/:hash/:file', (request, response) => words(services, request, response));
+  if (options.developmentMiddleware) {
+    app.use(options.developmentMiddleware);
+  } else {
+    const client = path.resolve('build', 'client');
+    app.use(
+      '/assets',
+      sirv(path.join(client, 'assets'), { immutable: true, maxAge: oneYearSeconds, brotli: true, gzip: true, etag: true }),
+    );
+    app.use(sirv(client, { maxAge: 3_600, etag: true, brotli: true, gzip: true }));
+  }
+  app.use('/assets', (_request, response) => response.status(404).type('text/plain').send('not found'));
+
+  app.use(originCheck(services.env.publicUrl));
+  app.use(rejectUndecodablePaths);
+  app.all(
+    '*',
+    createRequestHandler({
+      build: options.remixBuild,
+      mode: services.env.mode,
+      getLoadContext: (request, response) => loadContext(services, request, response),
+    }),
+  );
+  return app;
+}
+
+/** `%` sequences that are not UTF-8 would make Remix answer 500; the fault is the sender's. */
+const rejectUndecodablePaths: RequestHandler = (request, response, next) => {
+  try {
+    const decoded = decodeURIComponent(request.path);
+    if (!decoded.includes('\0')) return next();
+  } catch {
+    // Falls through to the refusal.
+  }
+  response.status(400).type('text/plain').send('Địa chỉ không đọc được.\nThis address cannot be read.\n');
+};
+
+function loadContext(services: Services, request: Request, response: Response) {
+  const cookie = /(?:^|;\s*)lang=(\w+)/.exec(request.get('cookie') ?? '')?.[1] ?? null;
+  const query = request.query.lang;
+  const locale = chooseLocale({
+    query: typeof query === 'string' ? query : null,
+    cookie,
+    acceptLanguage: request.get('accept-language') ?? null,
+  });
+  return {
+    services,
+    nonce: response.locals.nonce as string,
+    requestId: response.locals.requestId as string,
+    locale,
+    i18n: services.i18n(locale),
+    log,
+    clientAddress: request.ip ?? 'unknown',
+  };
+}
+
+function words(services: Services, request: Request, response: Response) {
+  const { hash, json } = services.words();
+  const locale = request.params.file?.replace(/\.json$/, '');
+  if (!isLocale(locale)) return response.status(404).end();
+  const current = request.params.hash === hash;
+  response.setHeader('Cache-Control', current ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache');
+  return response.type('application/json').send(json[locale]);
+}
+
+function health(app: Express, services: Services) {
+  app.get('/healthz', (_request, response) => response.json({ ok: true }));
+  app.get('/readyz', async (_request, response) => {
+    try {
+      const pending = await pendingMigrations(services.databaseUrl);
+      const ready = pending.length === 0;
+      response.status(ready ? 200 : 503).json({ ok: ready, database: true, pendingMigrations: pending });
+    } catch {
+      response.status(503).json({ ok: false, database: false });
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import remixConfig from './remix.config.js';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: false;
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
+  plugins: [tailwindcss(), process.env.VITEST ? undefined : remix(remixConfig)],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    ...(isSsrBuild ? { rollupOptions: { input: './app/server/main.ts' } } : {}),
+  },
+  server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
+}));
