@@ -1,0 +1,216 @@
+import type { Board } from '~/features/allocation/board';
+import { type Candidate, type Instance, isAdmissible } from '~/features/allocation/instance';
+import type { SearchGround, Seats } from '~/features/allocation/search';
+import type { Random } from '~/kernel/random';
+
+const MOST_DISPLACED = 4;
+
+/** The moves of the search. Each changes the board or returns false; the caller commits it or takes it back. */
+export class Moves {
+  private readonly around: number[] = [];
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly board: Board,
+    private readonly seats: Seats,
+    private readonly ground: SearchGround,
+    private readonly lowest: Int32Array,
+    private readonly random: Random,
+  ) {}
+
+  private candidate(index: number): Candidate {
+    return this.instance.candidates[index] as Candidate;
+  }
+
+  /** A booth worth standing on: a wish, beside one's province, a free one, or any that offers what is needed. */
+  private aim(candidate: Candidate, size: number): number {
+    const { random, board, instance } = this;
+    const draw = random.below(100);
+    if (candidate.wishes.length > 0 && (draw < 40 || candidate.tied)) {
+      // The smaller of two draws: better wishes are tried more often.
+      const place = Math.min(
+        random.below(candidate.wishes.length),
+        random.below(candidate.wishes.length),
+      );
+      return (candidate.wishes[place]?.booth ?? 0) - random.below(size);
+    }
+    if (candidate.held.length > 0 && (draw < 40 || candidate.tied)) {
+      return (candidate.held[random.below(candidate.held.length)] ?? 0) - random.below(size);
+    }
+    const compatriots = this.ground.byProvince[candidate.province];
+    if (draw < 75 && compatriots && compatriots.length > 1) {
+      const other = random.pick(compatriots);
+      const start = board.startOf[other] as number;
+      if (start < 0 || other === candidate.index) return -1;
+      return random.below(2) === 0 ? start - size : start + (board.sizeOf[other] as number);
+    }
+    for (let tries = 0; tries < 8; tries++) {
+      const booth = random.below(instance.floor.size);
+      const free = board.owner[booth] === -1;
+      if (candidate.allowed[booth] === 1 && (free || tries > 5)) return booth - random.below(size);
+    }
+    return -1;
+  }
+
+  /** Moves (or places) somebody to a block; whoever stood there finds the best free seat nearby, or none. */
+  relocate(index: number): boolean {
+    const { board, instance, random } = this;
+    const candidate = this.candidate(index);
+    const low = this.lowest[index] as number;
+    const size =
+      random.below(3) === 0
+        ? random.between(low, candidate.max)
+        : Math.max(low, (board.sizeOf[index] as number) || candidate.max);
+    const start =
+      candidate.mobility === 'kept'
+        ? (candidate.held[0] ?? 0) - random.below(size)
+        : this.aim(candidate, size);
+    if (start < 0 || !isAdmissible(instance, candidate, start, size)) return false;
+    if (board.startOf[index] === start && board.sizeOf[index] === size) return false;
+    const displaced = this.standingOn(index, start, size);
+    if (!displaced) return false;
+    const around = this.around;
+    around.length = 0;
+    if (board.isPlaced(index)) {
+      this.noteBooths(board.startOf[index] as number, board.sizeOf[index] as number);
+      board.remove(index);
+    }
+    for (const other of displaced) {
+      this.noteBooths(board.startOf[other] as number, board.sizeOf[other] as number);
+      board.remove(other);
+    }
+    if (board.allowance(index) < size) return false;
+    board.place(index, start, size);
+    for (const other of displaced) this.reseat(other);
+    if (displaced.length === 0 || random.below(4) === 0) this.inviteSomebody();
+    return true;
+  }
+
+  private noteBooths(start: number, size: number): void {
+    for (let booth = start; booth < start + size; booth++) this.around.push(booth);
+  }
+
+  /** Who would have to go, or null when somebody there cannot or they are too many. */
+  private standingOn(index: number, start: number, size: number): number[] | null {
+    const found: number[] = [];
+    for (let booth = start; booth < start + size; booth++) {
+      const other = this.board.owner[booth] as number;
+      if (other < 0 || other === index || found.includes(other)) continue;
+      if (this.candidate(other).mobility !== 'free' || found.length === MOST_DISPLACED) return null;
+      found.push(other);
+    }
+    return found;
+  }
+
+  /** A free seat for somebody displaced: where the others left, on a wish, beside the province, or anywhere free. */
+  private reseat(index: number): void {
+    const { board, random } = this;
+    const candidate = this.candidate(index);
+    const tries = [...this.around];
+    for (const { booth } of candidate.wishes) tries.push(booth);
+    for (const booth of candidate.held) tries.push(booth);
+    if (!candidate.tied) {
+      const compatriots = this.ground.byProvince[candidate.province] ?? [];
+      for (let k = 0; k < 4 && compatriots.length > 1; k++) {
+        const other = random.pick(compatriots);
+        const start = board.startOf[other] as number;
+        if (start >= 0) tries.push(Math.max(0, start - 1), start + (board.sizeOf[other] as number));
+      }
+      for (let k = 0; k < 6; k++) tries.push(random.below(this.instance.floor.size));
+    }
+    const seat = this.seats.best(index, tries);
+    if (seat) board.place(index, seat.start, seat.size);
+  }
+
+  /** Offers what has just become free to somebody who stands nowhere. */
+  private inviteSomebody(): void {
+    const { board, random, ground } = this;
+    for (let k = 0; k < 3; k++) {
+      const index = random.pick(ground.movable);
+      if (board.isPlaced(index)) continue;
+      const seat = this.seats.best(index, this.around);
+      if (seat) {
+        board.place(index, seat.start, seat.size);
+        return;
+      }
+    }
+  }
+
+  /** Gives a block one booth more or less at one end; a neighbour above its least may have to yield. */
+  resize(index: number): boolean {
+    const { board, random, instance } = this;
+    if (!board.isPlaced(index)) return false;
+    const candidate = this.candidate(index);
+    const start = board.startOf[index] as number;
+    const size = board.sizeOf[index] as number;
+    const atLeft = random.below(2) === 0;
+    const grow = random.below(4) > 0;
+    const newSize = size + (grow ? 1 : -1);
+    const newStart = atLeft ? start + (grow ? -1 : 1) : start;
+    if (
+      newSize < (this.lowest[index] as number) ||
+      !isAdmissible(instance, candidate, newStart, newSize)
+    )
+      return false;
+    if (grow && !this.yieldBooth(atLeft ? start - 1 : start + size)) return false;
+    board.remove(index);
+    if (board.allowance(index) < newSize) return false;
+    board.place(index, newStart, newSize);
+    return true;
+  }
+
+  private yieldBooth(booth: number): boolean {
+    const { board, instance } = this;
+    const other = board.owner[booth] as number;
+    if (other < 0) return true;
+    const start = board.startOf[other] as number;
+    const size = board.sizeOf[other] as number;
+    const left = booth === start ? start + 1 : start;
+    if (start < 0 || size - 1 < (this.lowest[other] as number)) return false;
+    if (!isAdmissible(instance, this.candidate(other), left, size - 1)) return false;
+    board.remove(other);
+    board.place(other, left, size - 1);
+    return true;
+  }
+
+  /** Swaps a block with what stands on its right: another block, or a free stretch as long as it lasts (up to 3). */
+  swapRight(index: number): boolean {
+    const { board, instance } = this;
+    if (!board.isPlaced(index)) return false;
+    const start = board.startOf[index] as number;
+    const size = board.sizeOf[index] as number;
+    const next = start + size;
+    if (instance.floor.joined[next - 1] !== 1) return false;
+    const other = board.owner[next] as number;
+    if (other < 0) return this.shift(index, next);
+    if (!board.isPlaced(other)) return false;
+    const otherSize = board.sizeOf[other] as number;
+    const fits =
+      isAdmissible(instance, this.candidate(other), start, otherSize) &&
+      isAdmissible(instance, this.candidate(index), start + otherSize, size);
+    if (!fits) return false;
+    board.remove(index);
+    board.remove(other);
+    board.place(other, start, otherSize);
+    board.place(index, start + otherSize, size);
+    return true;
+  }
+
+  private shift(index: number, next: number): boolean {
+    const { board, instance, random } = this;
+    let room = 1;
+    while (
+      room < 3 &&
+      instance.floor.joined[next + room - 1] === 1 &&
+      board.owner[next + room] === -1
+    )
+      room++;
+    const by = random.between(1, room);
+    const start = (board.startOf[index] as number) + by;
+    const size = board.sizeOf[index] as number;
+    if (!isAdmissible(instance, this.candidate(index), start, size)) return false;
+    board.remove(index);
+    board.place(index, start, size);
+    return true;
+  }
+}

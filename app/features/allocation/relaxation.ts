@@ -1,0 +1,163 @@
+import type { Board } from '~/features/allocation/board';
+import {
+  type Candidate,
+  type Instance,
+  isAdmissible,
+  ownPoints,
+} from '~/features/allocation/instance';
+import { type LinearModel, LinearModelBuilder } from '~/features/allocation/linear-model';
+import { wishPoints } from '~/features/allocation/points';
+import { addChains, type ProvinceTerms } from '~/features/allocation/relaxation-chains';
+import { addBoothStock, type BoothStock } from '~/features/allocation/relaxation-stock';
+
+/** One located way to place a candidate, and its column in the model. */
+export interface BlockColumn {
+  readonly column: number;
+  readonly candidate: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+export interface Relaxation {
+  readonly model: LinearModel;
+  readonly blocks: readonly BlockColumn[];
+  /** Most points that those who stand still can bring, in hundredths; the model does not hold them. */
+  readonly constant: number;
+}
+
+/** All blocks of a candidate that hold a wished or held booth (or all held ones, for one that keeps them). */
+export function ownBlocks(
+  instance: Instance,
+  candidate: Candidate,
+): { start: number; size: number }[] {
+  const blocks = new Map<string, { start: number; size: number }>();
+  for (const booth of [...candidate.rankOf.keys(), ...candidate.held]) {
+    for (let size = 1; size <= candidate.max; size++) {
+      for (let start = booth - size + 1; start <= booth; start++) {
+        if (isAdmissible(instance, candidate, start, size))
+          blocks.set(`${start}/${size}`, { start, size });
+      }
+    }
+  }
+  return [...blocks.values()];
+}
+
+interface Assembly {
+  readonly instance: Instance;
+  readonly model: LinearModelBuilder;
+  readonly stock: BoothStock;
+  readonly limitRows: readonly number[];
+  readonly boothRows: Map<number, number>;
+  readonly blocks: BlockColumn[];
+}
+
+/** Columns of the blocks on wished or held booths, booth by booth. */
+function addLocated(
+  assembly: Assembly,
+  candidate: Candidate,
+  once: number,
+  bonus: number,
+): BlockColumn[] {
+  const { instance, model, stock, limitRows, boothRows } = assembly;
+  return ownBlocks(instance, candidate).map(({ start, size }) => {
+    const column = model.addColumn(ownPoints(instance, candidate, start, size) + bonus, 1);
+    model.add(once, column, 1);
+    for (const limit of candidate.limits) model.add(limitRows[limit] ?? 0, column, size);
+    const perKind = new Map<number, number>();
+    for (let booth = start; booth < start + size; booth++) {
+      const row = boothRows.get(booth) ?? model.addRow(-Infinity, 1);
+      boothRows.set(booth, row);
+      model.add(row, column, 1);
+      const kind = stock.rowOf(booth);
+      if (kind >= 0) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
+    }
+    for (const [kind, count] of perKind) model.add(kind, column, count);
+    return { column, candidate: candidate.index, start, size };
+  });
+}
+
+/** Columns of all other blocks: only the smallest and the largest size, since points grow by the same step per booth. */
+function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bonus: number) {
+  if (candidate.mobility === 'kept' || candidate.tied) return [];
+  const { instance, model, stock, limitRows } = assembly;
+  const { scale } = instance;
+  const sizes = [...new Set([candidate.min, candidate.max])];
+  const places = candidate.zone === '' ? [false] : [false, true];
+  return places.flatMap((inZone) => {
+    const demand = stock.demandRow(candidate, inZone);
+    return sizes.map((size) => {
+      const wish = inZone ? wishPoints(scale, candidate.zoneRank) : 0;
+      const column = model.addColumn(candidate.placedPoints + scale.booth * size + wish + bonus, 1);
+      model.add(once, column, 1);
+      for (const limit of candidate.limits) model.add(limitRows[limit] ?? 0, column, size);
+      model.add(demand, column, size);
+      return { column, size };
+    });
+  });
+}
+
+/**
+ * A linear programme that every legal allocation satisfies, so that its maximum is an upper bound of the objective.
+ * Blocks on wished or held booths are located, booth by booth; all other blocks only draw on a stock of booths by
+ * kind. Clusters: pairs of neighbours of one province = its blocks − its chains (a chain is a run of neighbouring
+ * blocks of one province), and the number of chains is bounded from below. `apart` costs nothing here, which can
+ * only raise the bound.
+ */
+export function buildRelaxation(instance: Instance, board: Board): Relaxation {
+  const model = new LinearModelBuilder();
+  const stillUse = new Int32Array(instance.limits.all.length);
+  for (const { mobility, held, limits } of instance.candidates) {
+    if (mobility !== 'still') continue;
+    for (const limit of limits) stillUse[limit] = (stillUse[limit] ?? 0) + held.length;
+  }
+  const limitRows = [...board.ceiling].map((ceiling, limit) =>
+    model.addRow(-Infinity, ceiling - (stillUse[limit] ?? 0)),
+  );
+  const stock = addBoothStock(instance, model);
+  const assembly = {
+    instance,
+    model,
+    stock,
+    limitRows,
+    boothRows: new Map<number, number>(),
+    blocks: [],
+  };
+  const pair = 2 * instance.scale.clusterSide;
+  const moving = instance.candidates.filter(({ mobility }) => mobility !== 'still');
+  const provinces = instance.provinces.map(
+    (): ProvinceTerms => ({ blocks: [], flexible: [], elements: 0 }),
+  );
+  for (const { province } of moving) {
+    const terms = provinces[province];
+    if (terms) terms.elements += 1;
+  }
+  const blocks: BlockColumn[] = [];
+  for (const candidate of moving) {
+    const terms = provinces[candidate.province];
+    const bonus = terms && terms.elements > 1 ? pair : 0;
+    const once = model.addRow(candidate.mobility === 'kept' ? 1 : 0, 1);
+    const located = addLocated(assembly, candidate, once, bonus);
+    const unlocated = addUnlocated(assembly, candidate, once, bonus);
+    blocks.push(...located);
+    terms?.blocks.push(...located);
+    terms?.flexible.push(...unlocated);
+  }
+  if (pair > 0) addChains(instance.floor, model, provinces, pair);
+  return {
+    model: model.build(),
+    blocks,
+    constant: board.stillPoints + stillPairs(instance) * pair,
+  };
+}
+
+/** Most pairs of neighbours that those who stand still can be part of: two for each run of theirs. */
+function stillPairs(instance: Instance): number {
+  let runs = 0;
+  for (const { mobility, held } of instance.candidates) {
+    if (mobility !== 'still') continue;
+    runs += held.filter(
+      (booth, k) => k === 0 || held[k - 1] !== booth - 1 || instance.floor.joined[booth - 1] !== 1,
+    ).length;
+  }
+  return 2 * runs;
+}
