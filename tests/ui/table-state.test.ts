@@ -17,7 +17,8 @@ const spec: TableSpec = {
   sortable: ['name', 'booths'],
   defaultSort: { key: 'name', descending: false },
   filters: { state: ['submitted', 'eligible', 'rejected'], province: null },
-  columns: ['name', 'province', 'booths'],
+  columns: ['name', 'province', 'booths', 'phone'],
+  hiddenColumns: ['phone'],
 };
 const parse = (search: string) => parseTableState(new URLSearchParams(search), spec);
 
@@ -60,6 +61,16 @@ describe('reading an address', () => {
     expect(parse('cols=name&cols=booths').columns).toEqual(['name', 'booths']);
   });
 
+  it('takes the usual columns, said one by one, as none said', () => {
+    expect(parse('cols=name&cols=province&cols=booths').columns).toBeNull();
+    expect(parse('cols=name,province,booths,phone').columns).toEqual([
+      'name',
+      'province',
+      'booths',
+      'phone',
+    ]);
+  });
+
   it('bounds the search words', () => {
     expect(parse(`q=${'a'.repeat(5000)}`).q.length).toBe(200);
   });
@@ -83,12 +94,12 @@ describe('writing an address', () => {
       sort: fc.record({ key: fc.constantFrom('name', 'booths'), descending: fc.boolean() }),
       page: fc.integer({ min: 1, max: 9999 }),
       per: fc.constantFrom(25, 50, 100, 200),
-      filters: fc.constantFrom(
+      filters: fc.constantFrom<TableState['filters']>(
         {},
         { state: ['submitted'] },
         { province: ['ha-giang'], state: ['eligible', 'rejected'] },
       ),
-      columns: fc.constantFrom(null, ['name'], ['name', 'booths']),
+      columns: fc.constantFrom<TableState['columns']>(null, ['name'], ['name', 'booths']),
     });
     fc.assert(
       fc.property(states, (state) => {

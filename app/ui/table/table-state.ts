@@ -28,7 +28,10 @@ export interface TableSpec {
   readonly defaultSort?: TableSort;
   /** Filter keys with the values they take; `null` where values are open (a province slug, a booth code). */
   readonly filters?: Readonly<Record<string, readonly string[] | null>>;
+  /** Keys of all columns, the row's heading included; without them columns cannot be chosen. */
   readonly columns?: readonly string[];
+  /** Those of them that show only when chosen. */
+  readonly hiddenColumns?: readonly string[];
   readonly perChoices?: readonly number[];
   readonly defaultPer?: number;
 }
@@ -87,7 +90,15 @@ function parseColumns(search: URLSearchParams, spec: TableSpec): readonly string
   const said = search.getAll('cols').flatMap((text) => text.split(','));
   if (said.length === 0 || !spec.columns) return null;
   const known = spec.columns.filter((key) => said.includes(key));
-  return known.length > 0 ? known : null;
+  const usual = usualColumns(spec);
+  const isUsual =
+    known.length === usual.length && known.every((key, index) => key === usual[index]);
+  return known.length > 0 && !isUsual ? known : null;
+}
+
+/** The columns a list shows when none were chosen. */
+export function usualColumns(spec: TableSpec): readonly string[] {
+  return (spec.columns ?? []).filter((key) => !spec.hiddenColumns?.includes(key));
 }
 
 /**

@@ -1,0 +1,70 @@
+import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '~/kernel/format';
+import { SubmitButton } from '~/ui/actions/submit-button';
+import { useHydrated } from '~/ui/hydrated';
+import { useLocale } from '~/ui/locale';
+import type { BulkAction } from './column';
+import { type TableSpec, type TableState, tableSearch } from './table-state';
+
+export interface BulkBarProps {
+  readonly formId: string;
+  readonly action?: string;
+  readonly actions: readonly BulkAction[];
+  /** Fields the actions need: a reason, a date. */
+  readonly fields?: ReactNode;
+  readonly selected: number;
+  readonly state: TableState;
+  readonly spec: TableSpec;
+  readonly total: number;
+  readonly onPage: number;
+}
+
+/** What can be done with the ticked rows: a plain post. Hidden until something is ticked, once scripts can tell. */
+export function BulkBar({
+  formId,
+  action,
+  actions,
+  fields,
+  selected,
+  state,
+  spec,
+  total,
+  onPage,
+}: BulkBarProps) {
+  const { t } = useTranslation('ui');
+  const locale = useLocale();
+  const hydrated = useHydrated();
+  return (
+    <Form
+      method="post"
+      id={formId}
+      action={action}
+      className="table-bulk"
+      hidden={hydrated && selected === 0}
+      aria-label={t('table.bulk')}
+    >
+      <input type="hidden" name="search" value={tableSearch({ ...state, page: 1 }, spec)} />
+      <span className="table-bulk__count" role="status">
+        {hydrated
+          ? t('table.selected', { count: selected, formatted: formatCount(selected, locale) })
+          : t('table.bulk')}
+      </span>
+      {total > onPage && (!hydrated || selected === onPage) ? (
+        <label className="inline-flex min-h-11 items-center gap-2">
+          <input type="checkbox" name="all" value="matching" />
+          {t('table.selectMatching', { count: total, formatted: formatCount(total, locale) })}
+        </label>
+      ) : null}
+      {fields}
+      <span className="button-group">
+        {actions.map(({ intent, label, kind = 'plain' }) => (
+          <SubmitButton key={intent} name="intent" value={intent} kind={kind} size="small">
+            {label}
+          </SubmitButton>
+        ))}
+      </span>
+    </Form>
+  );
+}

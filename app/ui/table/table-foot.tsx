@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Pagination } from '~/ui/navigation/pagination';
+import { useTableAddress } from './table-address';
+import { perChoices, type TableSpec, type TableState, withPage } from './table-state';
+
+export interface TableFootProps {
+  readonly state: TableState;
+  readonly spec: TableSpec;
+  readonly total: number;
+  /** The toolbar's form, which sends the page size. */
+  readonly formId: string;
+}
+
+/** Which rows these are, the other pages, and how many a page holds. */
+export function TableFoot({ state, spec, total, formId }: TableFootProps) {
+  const { t } = useTranslation('ui');
+  const { hrefFor, applyForm } = useTableAddress(spec);
+  const choices = spec.perChoices ?? perChoices;
+  if (total === 0) return null;
+  return (
+    <div className="table-foot">
+      <Pagination
+        page={state.page}
+        per={state.per}
+        total={total}
+        hrefFor={(page) => hrefFor(withPage(state, page))}
+      />
+      {total > Math.min(...choices) ? (
+        <label className="table-foot__per">
+          {t('table.per')}
+          <select
+            key={state.per}
+            className="input"
+            name="per"
+            form={formId}
+            defaultValue={state.per}
+            onChange={(event) => event.currentTarget.form && applyForm(event.currentTarget.form)}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </div>
+  );
+}
