@@ -12,6 +12,8 @@ export class Board {
   /** First booth of each candidate, or -1 when not placed (and for those that stand still). */
   readonly startOf: Int32Array;
   readonly sizeOf: Int32Array;
+  /** Candidates that may be placed and are not; order means nothing. */
+  readonly waiting: number[] = [];
   readonly used: Int32Array;
   readonly ceiling: Int32Array;
   /** Objective in hundredths. */
@@ -21,6 +23,7 @@ export class Board {
   private readonly province: Int32Array;
   private readonly apart: Int32Array;
   private readonly logged: number[] = [];
+  private readonly placeInWaiting: Int32Array;
   private readonly clusterPair: number;
   private readonly apartPair: number;
 
@@ -35,7 +38,24 @@ export class Board {
     this.apart = Int32Array.from(candidates, ({ apart }) => apart);
     this.clusterPair = 2 * scale.clusterSide;
     this.apartPair = 2 * scale.apartSide;
+    this.placeInWaiting = new Int32Array(candidates.length).fill(-1);
+    for (const { index, mobility } of candidates)
+      if (mobility !== 'still') this.startWaiting(index);
     this.seatHolders();
+  }
+
+  private startWaiting(index: number): void {
+    this.placeInWaiting[index] = this.waiting.push(index) - 1;
+  }
+
+  private stopWaiting(index: number): void {
+    const place = this.placeInWaiting[index] as number;
+    const last = this.waiting.pop() as number;
+    if (last !== index) {
+      this.waiting[place] = last;
+      this.placeInWaiting[last] = place;
+    }
+    this.placeInWaiting[index] = -1;
   }
 
   /** Those who keep what they hold stand there from the start; a limit they exceed already stretches to what they hold. */
@@ -111,6 +131,14 @@ export class Board {
     this.total += this.pairPoints(booth - 1) + this.pairPoints(booth);
   }
 
+  /** The limit that would be exceeded if a candidate that is not placed now got so many booths; -1 if none. */
+  limitInTheWay(candidate: number, size: number): number {
+    for (const limit of (this.instance.candidates[candidate] as Candidate).limits) {
+      if ((this.used[limit] as number) + size > (this.ceiling[limit] as number)) return limit;
+    }
+    return -1;
+  }
+
   /** Booths its limits still leave to a candidate that is not placed now. */
   allowance(candidate: number): number {
     let left = Number.MAX_SAFE_INTEGER;
@@ -128,6 +156,8 @@ export class Board {
     for (const limit of candidate.limits)
       this.used[limit] = (this.used[limit] as number) + sign * size;
     this.total += sign * ownPoints(this.instance, candidate, start, size);
+    if (sign > 0) this.stopWaiting(index);
+    else this.startWaiting(index);
     this.startOf[index] = sign > 0 ? start : -1;
     this.sizeOf[index] = sign > 0 ? size : 0;
   }

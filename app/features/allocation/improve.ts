@@ -38,7 +38,10 @@ export function improve(instance: Instance, board: Board, plan: SearchPlan): boo
     const luck = random.below(1024) / 1024;
     const threshold = plan.patience * left * left * luck * luck;
     const before = board.total;
-    const index = random.pick(ground.movable);
+    const index =
+      board.waiting.length > 0 && random.below(8) === 0
+        ? random.pick(board.waiting)
+        : random.pick(ground.movable);
     const draw = random.below(100);
     const moved =
       draw < 70 ? moves.relocate(index) : draw < 85 ? moves.resize(index) : moves.swapRight(index);

@@ -79,11 +79,45 @@ export class Moves {
       this.noteBooths(board.startOf[other] as number, board.sizeOf[other] as number);
       board.remove(other);
     }
-    if (board.allowance(index) < size) return false;
+    const limit = board.limitInTheWay(index, size);
+    if (limit >= 0 && !this.makeAllowance(index, size, displaced)) return false;
     board.place(index, start, size);
     for (const other of displaced) this.reseat(other);
-    if (displaced.length === 0 || random.below(4) === 0) this.inviteSomebody();
+    if (limit >= 0) this.inviteUnder(limit);
+    if (displaced.length === 0 || random.below(3) === 0) this.inviteWaiting();
     return true;
+  }
+
+  /** Takes somebody off the floor until every limit leaves so many booths to a candidate; they join the displaced. */
+  private makeAllowance(index: number, size: number, displaced: number[]): boolean {
+    const { board, random } = this;
+    for (let tries = 0; tries < 8 && displaced.length <= MOST_DISPLACED; tries++) {
+      const limit = board.limitInTheWay(index, size);
+      if (limit < 0) return true;
+      const members = this.ground.byLimit[limit];
+      if (!members || members.length === 0) return false;
+      const other = random.pick(members);
+      if (other === index || !board.isPlaced(other)) continue;
+      this.noteBooths(board.startOf[other] as number, board.sizeOf[other] as number);
+      board.remove(other);
+      displaced.push(other);
+    }
+    return board.limitInTheWay(index, size) < 0;
+  }
+
+  /** Offers what a limit has left to those under it who stand nowhere. */
+  private inviteUnder(limit: number): void {
+    const members = this.ground.byLimit[limit] ?? [];
+    for (let k = 0; k < 4 && members.length > 0; k++) {
+      const index = this.random.pick(members);
+      if (!this.board.isPlaced(index)) this.reseat(index);
+    }
+  }
+
+  /** Offers what has just become free to somebody who stands nowhere. */
+  private inviteWaiting(): void {
+    const { waiting } = this.board;
+    for (let k = 0; k < 2 && waiting.length > 0; k++) this.reseat(this.random.pick(waiting));
   }
 
   private noteBooths(start: number, size: number): void {
@@ -120,20 +154,6 @@ export class Moves {
     }
     const seat = this.seats.best(index, tries);
     if (seat) board.place(index, seat.start, seat.size);
-  }
-
-  /** Offers what has just become free to somebody who stands nowhere. */
-  private inviteSomebody(): void {
-    const { board, random, ground } = this;
-    for (let k = 0; k < 3; k++) {
-      const index = random.pick(ground.movable);
-      if (board.isPlaced(index)) continue;
-      const seat = this.seats.best(index, this.around);
-      if (seat) {
-        board.place(index, seat.start, seat.size);
-        return;
-      }
-    }
   }
 
   /** Gives a block one booth more or less at one end; a neighbour above its least may have to yield. */

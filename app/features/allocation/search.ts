@@ -5,7 +5,6 @@ import {
   isAdmissible,
   ownPoints,
 } from '~/features/allocation/instance';
-import type { Random } from '~/kernel/random';
 
 /** Blocks worth trying for one candidate, near a booth that is free now. */
 export class Seats {
@@ -74,6 +73,8 @@ export class Seats {
 export interface SearchGround {
   readonly movable: readonly number[];
   readonly byProvince: readonly (readonly number[])[];
+  /** Those who may move or give way, under each limit. */
+  readonly byLimit: readonly (readonly number[])[];
 }
 
 export function surveyGround(instance: Instance): SearchGround {
@@ -82,7 +83,9 @@ export function surveyGround(instance: Instance): SearchGround {
   const movable = instance.candidates
     .filter(({ mobility }) => mobility !== 'still')
     .map(({ index }) => index);
-  return { movable, byProvince };
+  const byLimit: number[][] = instance.limits.all.map(() => []);
+  for (const { index, mobility, limits } of instance.candidates) {
+    if (mobility === 'free') for (const limit of limits) byLimit[limit]?.push(index);
+  }
+  return { movable, byProvince, byLimit };
 }
-
-export type { Random };
