@@ -10,7 +10,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
   plugins: [tailwindcss(), process.env.VITEST ? undefined : remix(remixConfig)],
   build: {
@@ -18,7 +18,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    ...(isSsrBuild ? { rollupOptions: { input: './app/server/main.ts' } } : {}),
   },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
-}));
+});

@@ -16,9 +16,9 @@ if (built.status !== 0) {
   process.exit(1);
 }
 
-const { start } = await import('../../build/server/index.js');
+const { start } = await import('../../build/server/main.js');
 try {
-  const { url, welcome } = await start();
+  const { url, welcome = [] } = await start();
   say(`\nHội Chợ: ${url}\n`);
   for (const line of welcome) say(line);
 } catch (error) {

@@ -37,16 +37,16 @@ export async function buildApp(options: { readonly force?: boolean } = {}): Prom
   process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn' });
   await build({ logLevel: 'warn', build: { ssr: true } });
-  await bundleWorkers();
+  await bundleServer();
   await compressFolder(path.join('build', 'client'));
   fs.writeFileSync(stampFile, digest);
 }
 
-/** Worker threads are files of their own beside the server bundle. */
-async function bundleWorkers() {
-  const workers = findWorkers();
+/** The process around Remix, and each worker thread, as files of their own beside Remix's bundle. */
+async function bundleServer() {
+  const files = [path.join('app', 'server', 'main.ts'), ...findWorkers()];
   await bundle({
-    entryPoints: Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), file])),
+    entryPoints: Object.fromEntries(files.map((file) => [path.basename(file, '.ts'), file])),
     outdir: path.join('build', 'server'),
     bundle: true,
     platform: 'node',
