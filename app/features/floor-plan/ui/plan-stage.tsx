@@ -1,0 +1,183 @@
+import {
+  forwardRef,
+  type MouseEvent,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '~/kernel/format';
+import { nextSelection, type SelectionGesture } from '../booth-selection';
+import { statusOf } from '../booth-state';
+import type { PlanBooth, PlanHall } from '../plan-document';
+import { BoothLayer, type BoothLayerProps } from './booth-layer';
+import { boothIdAt, focusBooth } from './booth-targets';
+import { CloseNames } from './close-names';
+import { HallGround } from './hall-ground';
+import { viewBoxOf } from './plan-box';
+import { codeSize, windowClass } from './plan-sizes';
+import { PlanStatusLine } from './plan-status-line';
+import type { PlanViewProps } from './plan-view';
+import type { PlanWords } from './plan-words';
+import { PlanZoomBar } from './plan-zoom-bar';
+import { useBoothDrop } from './use-booth-drop';
+import { useBoothKeys } from './use-booth-keys';
+import { useBoothPointer } from './use-booth-pointer';
+import { type SettledView, usePanZoom } from './use-pan-zoom';
+
+export interface PlanStageHandle {
+  /** Show a booth, zoomed in far enough to read its code, and focus it. */
+  readonly goTo: (booth: PlanBooth) => void;
+}
+
+type PlanStageProps = PlanViewProps & {
+  readonly hall: PlanHall;
+  readonly booths: readonly PlanBooth[];
+  readonly words: PlanWords;
+  readonly locale: Locale;
+  readonly selected: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
+};
+
+const nudgeM = { left: [-0.5, 0], right: [0.5, 0], up: [0, -0.5], down: [0, 0.5] } as const;
+
+/** The window onto the hall: the SVG, and everything a pointer, a finger or a keyboard does to it. */
+export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
+  function PlanStage(props, ref) {
+    const { hall, booths, statuses, selected, highlighted, words, locale } = props;
+    const { selectionMode, onBoothsSelect, onBoothsMove, carrying, onDropOnBooth } = props;
+    const { t } = useTranslation('floor-plan');
+    const windowRef = useRef<HTMLDivElement>(null);
+    const svgRef = useRef<SVGSVGElement>(null);
+    const anchor = useRef<string | null>(null);
+    const keysId = useId();
+    const [view, setView] = useState<SettledView | null>(null);
+    const [pointedAt, setPointedAt] = useState<PlanBooth | null>(null);
+    const panZoom = usePanZoom(windowRef, svgRef, hall, setView);
+    const byId = useMemo(() => new Map(booths.map((booth) => [booth.id, booth])), [booths]);
+
+    const goTo = (booth: PlanBooth) => {
+      panZoom.reveal(booth, 'near');
+      if (svgRef.current) focusBooth(svgRef.current, booth);
+      setPointedAt(booth);
+    };
+    useImperativeHandle(ref, () => ({ goTo }));
+
+    const choose = (booth: PlanBooth, gesture: SelectionGesture) => {
+      if (carrying && onDropOnBooth) onDropOnBooth(booth, carrying.id);
+      else {
+        if (selectionMode && onBoothsSelect) {
+          const chosen = { id: booth.id, gesture, anchorId: anchor.current };
+          onBoothsSelect(nextSelection(booths, selected, chosen, selectionMode));
+          if (gesture !== 'range') anchor.current = booth.id;
+        }
+        props.onBoothActivate?.(booth);
+      }
+    };
+    const acts = Boolean(carrying ?? selectionMode ?? props.onBoothActivate);
+    const onClick = (event: MouseEvent) => {
+      const booth = byId.get(boothIdAt(event.target) ?? '');
+      const isNewTab = props.hrefFor && (event.ctrlKey || event.metaKey || event.shiftKey);
+      if (!booth || !acts || isNewTab) return;
+      event.preventDefault();
+      // On a phone every tap adds: there is no ctrl key to hold.
+      const adds = event.ctrlKey || event.metaKey || isTouch(event);
+      choose(booth, event.shiftKey ? 'range' : adds ? 'toggle' : 'replace');
+    };
+    const onKeyDown = useBoothKeys(booths, panZoom, {
+      goTo: (booth) => {
+        panZoom.reveal(booth);
+        if (svgRef.current) focusBooth(svgRef.current, booth);
+      },
+      activate: (booth, gesture) => {
+        if (acts) choose(booth, gesture);
+        return acts;
+      },
+      nudge: onBoothsMove
+        ? (direction) => onBoothsMove([...selected], nudgeM[direction][0], nudgeM[direction][1])
+        : undefined,
+      selectAll:
+        selectionMode === 'multiple'
+          ? () => onBoothsSelect?.(booths.map(({ id }) => id))
+          : undefined,
+      leave: () => (carrying ? props.onCarryEnd?.() : onBoothsSelect?.([])),
+    });
+    const pointer = useBoothPointer(hall, booths, selected, onBoothsMove !== undefined, panZoom, {
+      select: (ids, add) => onBoothsSelect?.(add ? [...new Set([...selected, ...ids])] : ids),
+      move: onBoothsMove,
+    });
+    const drop = useBoothDrop(byId, onDropOnBooth);
+    const point = (target: EventTarget) => setPointedAt(byId.get(boothIdAt(target) ?? '') ?? null);
+
+    return (
+      <div className={`plan-stage ${windowClass(hall)}`}>
+        <div className="plan-window" ref={windowRef} data-zoom="auto" data-moved="false">
+          {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset */}
+          <svg
+            ref={svgRef}
+            className={onBoothsMove ? 'drawing' : carrying ? 'placing' : undefined}
+            viewBox={viewBoxOf(hall)}
+            role="group"
+            aria-label={t('planOf', { hall: hall.name[locale] })}
+            aria-describedby={keysId}
+            fontSize={codeSize(booths)}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => point(event.target)}
+            onPointerOver={(event) => point(event.target)}
+            onDragStart={(event) => event.preventDefault()}
+            {...pointer}
+            {...drop}
+          >
+            <HallGround hall={hall} booths={booths} locale={locale} />
+            <g {...listOf(props)} aria-label={t('plan')}>
+              <BoothLayer
+                booths={booths}
+                statuses={statuses}
+                selected={selected}
+                highlighted={highlighted}
+                role={roleOf(props)}
+                hrefFor={props.hrefFor}
+                words={words}
+              />
+            </g>
+            {view?.level === 'close' && (
+              <CloseNames booths={booths} statuses={statuses} box={view.box} />
+            )}
+            <rect className="marquee" width="0" height="0" />
+          </svg>
+        </div>
+        <p id={keysId} className="plan-sr">
+          {t('keys')}
+        </p>
+        <PlanStatusLine
+          booth={pointedAt}
+          status={pointedAt ? statusOf(statuses, pointedAt.id) : null}
+          words={words}
+          selectedCount={selected.size}
+          carrying={carrying?.label ?? null}
+        />
+        {view && (
+          <PlanZoomBar panZoom={panZoom} hallName={hall.name[locale]} percent={view.percent} />
+        )}
+      </div>
+    );
+  },
+);
+
+function roleOf(props: PlanViewProps): BoothLayerProps['role'] {
+  if (props.hrefFor) return 'link';
+  if (props.selectionMode) return 'option';
+  return props.onBoothActivate || props.onDropOnBooth ? 'button' : 'image';
+}
+
+function listOf(props: PlanViewProps) {
+  if (roleOf(props) !== 'option') return { role: 'group' } as const;
+  return { role: 'listbox', 'aria-multiselectable': props.selectionMode === 'multiple' } as const;
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+}
