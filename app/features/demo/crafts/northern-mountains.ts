@@ -1,0 +1,98 @@
+/** Craft villages and specialities of the northern mountains and midlands; the line's form is described in `read-crafts.ts`. */
+export const NORTHERN_MOUNTAINS = [
+  // Hà Giang
+  'ha-giang|f|Hoàng Su Phì|chè Shan tuyết|Shan Tuyết Tea|Chè Shan tuyết cổ thụ=Ancient-tree Shan Tuyết tea;Bạch trà Shan tuyết=Shan Tuyết white tea;Hồng trà Shan tuyết=Shan Tuyết black tea;Trà Phổ nhĩ bánh=Aged tea cake|dao',
+  'ha-giang|f|Nậm Đăm, Quản Bạ|dược liệu|Medicinal Herbs|Lá tắm người Dao=Dao bath herbs;Trà giảo cổ lam=Gynostemma tea;Cao atiso=Artichoke extract|dao',
+  'ha-giang|h|Lùng Tám, Quản Bạ|dệt lanh|Linen Weaving|Vải lanh nhuộm chàm=Indigo linen;Túi lanh sáp ong=Batik linen bag;Khăn trải bàn lanh=Linen table runner|mong',
+  'ha-giang|f|Mèo Vạc|mật ong bạc hà|Mint Honey|Mật ong bạc hà=Mint blossom honey;Sáp ong=Beeswax;Phấn hoa=Bee pollen|mong',
+  'ha-giang|f|Quyết Tiến, Quản Bạ|gạo, ngô bản địa|Highland Grains|Bánh tam giác mạch=Buckwheat cake;Mèn mén sấy=Dried steamed maize;Rượu ngô Thanh Vân=Thanh Vân maize spirit|tay',
+  // Cao Bằng
+  'cao-bang|m|Phúc Sen, Quảng Hòa|rèn|Blacksmithing|Dao Phúc Sen nhíp ô tô=Phúc Sen spring-steel knife;Dao chặt=Cleaver;Bộ nông cụ rèn tay=Hand-forged farm tools|tay',
+  'cao-bang|f|Phja Đén, Nguyên Bình|miến dong|Canna Noodles|Miến dong sợi nhỏ=Fine canna noodles;Bột dong riềng=Canna starch;Miến dong trộn sẵn=Instant canna noodles|tay',
+  'cao-bang|f|Trùng Khánh|hạt dẻ|Chestnuts|Hạt dẻ sấy=Dried chestnuts;Bánh hạt dẻ=Chestnut cake;Sữa hạt dẻ=Chestnut milk|tay',
+  'cao-bang|f|Thành phố Cao Bằng|thạch đen, lạp sườn|Grass Jelly and Sausage|Thạch đen Thạch An=Thạch An black jelly;Lạp sườn gác bếp=Smoked sausage;Thịt lợn hun khói=Smoked pork|tay',
+  'cao-bang|h|Luống Nọi, Hà Quảng|dệt thổ cẩm|Brocade|Mặt chăn thổ cẩm Tày=Tày brocade quilt cover;Địu thổ cẩm=Baby carrier;Gối thổ cẩm=Brocade cushion|tay',
+  // Bắc Kạn
+  'bac-kan|f|Côn Minh, Na Rì|miến dong|Canna Noodles|Miến dong Na Rì=Na Rì canna noodles;Miến rau củ=Vegetable canna noodles;Tinh bột dong=Canna starch|tay',
+  'bac-kan|f|Bạch Thông|mơ vàng|Apricot|Mơ muối=Salted apricot;Siro mơ=Apricot syrup;Rượu mơ=Apricot wine|tay',
+  'bac-kan|f|Ba Bể|bí xanh thơm, cá|Ba Bể Specialities|Trà bí xanh thơm=Fragrant gourd tea;Tép chua Ba Bể=Ba Bể sour shrimp;Cá nướng sấy=Grilled dried fish|tay',
+  'bac-kan|f|Chợ Đồn|gạo Bao thai, curcumin|Bao Thai Rice and Turmeric|Gạo Bao thai=Bao Thai rice;Nano curcumin=Nano curcumin;Trà túi lọc nghệ=Turmeric tea bags|tay',
+  'bac-kan|h|Pác Ngòi, Ba Bể|dệt thổ cẩm|Brocade|Khăn thổ cẩm=Brocade scarf;Túi thổ cẩm=Brocade bag;Váy áo chàm=Indigo dress|tay',
+  // Tuyên Quang
+  'tuyen-quang|f|Hồng Thái, Na Hang|chè Shan tuyết|Shan Tuyết Tea|Chè Shan tuyết Na Hang=Na Hang Shan tea;Chè đinh=Tea buds;Chè bánh=Pressed tea|dao',
+  'tuyen-quang|f|Hàm Yên|cam sành|Oranges|Mứt vỏ cam=Candied orange peel;Nước cam ép=Orange juice;Tinh dầu cam=Orange oil',
+  'tuyen-quang|f|Chiêm Hóa|bánh gai, lạc|Ramie Cake and Peanuts|Bánh gai Chiêm Hóa=Chiêm Hóa ramie cake;Lạc nhân=Shelled peanuts;Mắm cá ruộng=Rice-field fish relish|tay',
+  'tuyen-quang|h|Lâm Bình|dệt thổ cẩm|Brocade|Mặt chăn thổ cẩm=Brocade quilt cover;Khăn Pà Thẻn=Pà Thẻn headscarf;Túi đeo thổ cẩm=Brocade shoulder bag|tay',
+  'tuyen-quang|o|Sơn Dương|bột giấy, gỗ ép|Pressed Wood|Ván ghép thanh=Finger-joint board;Đũa gỗ bồ đề=Styrax chopsticks;Viên nén gỗ=Wood pellets',
+  // Lào Cai
+  'lao-cai|h|Tả Phìn, Sa Pa|thổ cẩm|Brocade|Túi thổ cẩm Dao đỏ=Red Dao brocade bag;Khăn Mông thêu=Embroidered Mông scarf;Vỏ gối thổ cẩm=Brocade cushion cover|dao',
+  'lao-cai|f|Sa Pa|dược liệu, atiso|Highland Herbs|Cao mềm atiso=Artichoke paste;Trà atiso túi lọc=Artichoke tea bags;Nước tắm thảo dược=Herbal bath essence|dao',
+  'lao-cai|f|Bắc Hà|rượu ngô, mận|Maize Spirit and Plums|Rượu ngô Bản Phố=Bản Phố maize spirit;Mứt mận Tam hoa=Tam Hoa plum preserve;Siro mận=Plum syrup|mong',
+  'lao-cai|f|Mường Khương|tương ớt|Chilli Sauce|Tương ớt Mường Khương=Mường Khương chilli sauce;Ớt ngâm măng=Chilli with bamboo shoots;Gạo Séng cù=Séng Cù rice|tay',
+  'lao-cai|f|Bát Xát|chè, thịt sấy|Tea and Smoked Meat|Chè Ô long=Oolong tea;Thịt trâu gác bếp=Smoked buffalo;Lạp sườn hun khói=Smoked sausage|mong',
+  // Điện Biên
+  'dien-bien|f|Mường Thanh, Điện Biên|gạo|Rice|Gạo Séng cù Điện Biên=Điện Biên Séng Cù rice;Gạo nếp nương=Upland sticky rice;Gạo tám=Tám rice|thai',
+  'dien-bien|f|Tủa Chùa|chè Shan tuyết|Shan Tuyết Tea|Chè cây cao Tủa Chùa=Tủa Chùa tall-tree tea;Chè sợi=Leaf tea;Trà túi lọc Shan=Shan tea bags|mong',
+  'dien-bien|f|Mường Ảng|cà phê|Coffee|Cà phê Arabica rang xay=Ground arabica;Cà phê nhân xanh=Green beans;Cascara=Cascara|thai',
+  'dien-bien|h|Na Sang II, Điện Biên|dệt thổ cẩm Lào|Lao Brocade|Chân váy thổ cẩm Lào=Lao brocade skirt;Khăn thổ cẩm=Brocade scarf;Túi thổ cẩm=Brocade bag|thai',
+  'dien-bien|f|Thành phố Điện Biên Phủ|thịt trâu gác bếp|Smoked Buffalo|Thịt trâu gác bếp=Smoked buffalo;Lợn bản sấy=Dried village pork;Chẩm chéo=Chẩm chéo dipping salt|thai',
+  // Lai Châu
+  'lai-chau|f|Tam Đường|chè|Tea|Chè Kim Tuyên=Kim Tuyên tea;Chè Shan cổ thụ=Ancient Shan tea;Matcha Lai Châu=Lai Châu matcha|thai',
+  'lai-chau|f|Bản Bo, Tam Đường|miến dong|Canna Noodles|Miến dong Bình Lư=Bình Lư canna noodles;Miến gấc=Gac canna noodles;Bột dong=Canna starch|dao',
+  'lai-chau|f|Sìn Hồ|sâm, dược liệu|Ginseng and Herbs|Sâm Lai Châu ngâm mật ong=Lai Châu ginseng in honey;Trà lá sâm=Ginseng leaf tea;Rượu sâm=Ginseng wine|dao',
+  'lai-chau|f|Phong Thổ|mắc ca, gạo tẻ râu|Macadamia and Rice|Hạt mắc ca nứt vỏ=Cracked macadamia;Gạo tẻ râu=Bearded rice;Dầu mắc ca=Macadamia oil|thai',
+  'lai-chau|h|Than Uyên|thổ cẩm Thái|Thai Brocade|Khăn piêu=Piêu scarf;Chăn đệm bông lau=Reed-flower mattress;Gối thổ cẩm=Brocade pillow|thai',
+  // Sơn La
+  'son-la|f|Mộc Châu|chè, sữa|Tea and Dairy|Chè Ô long Mộc Châu=Mộc Châu oolong;Bánh sữa=Milk cake;Sữa chua nếp cẩm=Black-rice yoghurt|thai',
+  'son-la|f|Chiềng Ban, Mai Sơn|cà phê|Coffee|Cà phê Arabica đặc sản=Specialty arabica;Cà phê honey=Honey-process coffee;Trà vỏ cà phê=Coffee-cherry tea|thai',
+  'son-la|f|Hát Lót, Mai Sơn|hoa quả sấy|Dried Fruit|Xoài sấy dẻo=Soft dried mango;Nhãn sấy=Dried longan;Mận sấy=Dried plum|thai',
+  'son-la|h|Mường Chanh, Mai Sơn|gốm|Pottery|Chum gốm Mường Chanh=Mường Chanh jar;Ninh đồ xôi=Steaming pot;Ấm đất=Clay teapot|thai',
+  'son-la|f|Tà Xùa, Bắc Yên|chè Shan tuyết|Shan Tuyết Tea|Trà Shan Tà Xùa=Tà Xùa Shan tea;Bạch trà=White tea;Hồng trà=Black tea|mong',
+  'son-la|h|Thuận Châu|dệt thổ cẩm|Brocade|Khăn piêu thêu tay=Hand-embroidered piêu scarf;Túi thổ cẩm=Brocade bag;Đệm bông lau=Reed-flower mat|thai',
+  // Yên Bái
+  'yen-bai|f|Suối Giàng, Văn Chấn|chè Shan tuyết|Shan Tuyết Tea|Bạch trà Suối Giàng=Suối Giàng white tea;Diệp trà=Leaf tea;Hồng trà=Black tea|mong',
+  'yen-bai|f|Văn Yên|quế|Cinnamon|Quế thanh=Cinnamon sticks;Tinh dầu quế=Cinnamon oil;Bột quế=Cinnamon powder;Đế giày quế=Cinnamon insoles|dao',
+  'yen-bai|h|Lục Yên|tranh đá quý|Gemstone Pictures|Tranh đá quý phong cảnh=Gemstone landscape;Tranh chữ đá quý=Gemstone calligraphy;Vòng đá=Stone bracelet|tay',
+  'yen-bai|f|Mù Cang Chải|mật ong, sơn tra|Honey and Docynia|Mật ong Mù Cang Chải=Mù Cang Chải honey;Giấm sơn tra=Docynia vinegar;Trà sơn tra=Docynia tea|mong',
+  'yen-bai|f|Giới Phiên, Trấn Yên|măng tre Bát Độ, miến|Bamboo Shoots and Noodles|Măng khô=Dried bamboo shoots;Măng ngâm ớt=Chilli bamboo shoots;Miến đao Giới Phiên=Giới Phiên canna noodles',
+  // Hòa Bình
+  'hoa-binh|h|Mai Châu|thổ cẩm|Brocade|Khăn thổ cẩm Mai Châu=Mai Châu scarf;Thú nhồi thổ cẩm=Brocade toy animals;Ví thổ cẩm=Brocade purse|thai',
+  'hoa-binh|f|Cao Phong|cam|Oranges|Nước cam Cao Phong=Cao Phong orange juice;Mứt cam=Orange marmalade;Tinh dầu vỏ cam=Orange-peel oil|muong',
+  'hoa-binh|f|Lạc Thủy|gà, chè|Chicken and Tea|Chè Sông Bôi=Sông Bôi tea;Ruốc gà=Chicken floss;Gà ủ muối=Salt-baked chicken|muong',
+  'hoa-binh|f|Đà Bắc|cá sông Đà|Đà River Fish|Chả cá sông Đà=Đà river fish cake;Cá lăng một nắng=Half-dried catfish;Ruốc cá=Fish floss|muong',
+  'hoa-binh|h|Lạc Sơn|dệt, mây tre Mường|Mường Weaving|Cạp váy Mường=Mường skirt band;Ép cơm xôi=Rice basket;Mâm mây=Rattan tray|muong',
+  // Thái Nguyên
+  'thai-nguyen|f|Tân Cương|chè|Tea|Chè đinh Tân Cương=Tân Cương bud tea;Chè tôm nõn=Young-shoot tea;Chè móc câu=Hook-leaf tea;Trà sen=Lotus tea',
+  'thai-nguyen|f|La Bằng, Đại Từ|chè|Tea|Trà xanh La Bằng=La Bằng green tea;Matcha=Matcha;Bánh trà xanh=Green-tea biscuits|tay',
+  'thai-nguyen|f|Định Hóa|gạo, mì gạo|Rice and Noodles|Gạo Bao thai Định Hóa=Định Hóa Bao Thai rice;Mì gạo=Rice noodles;Cơm lam=Bamboo rice|tay',
+  'thai-nguyen|f|Việt Cường, Đồng Hỷ|miến|Noodles|Miến Việt Cường=Việt Cường noodles;Miến khoai lang tím=Purple yam noodles;Miến chùm ngây=Moringa noodles',
+  'thai-nguyen|m|Sông Công|cơ khí|Mechanical Works|Máy vò chè=Tea roller;Máy sao chè gas=Gas tea roaster;Trục cam xe máy=Motorcycle camshaft',
+  // Lạng Sơn
+  'lang-son|f|Mẫu Sơn, Lộc Bình|rượu, chè|Spirit and Tea|Rượu Mẫu Sơn=Mẫu Sơn spirit;Chè Shan Mẫu Sơn=Mẫu Sơn Shan tea;Ếch hương khô=Dried mountain frog|dao',
+  'lang-son|f|Chi Lăng|na|Custard Apple|Kem na=Custard-apple ice cream;Na sấy thăng hoa=Freeze-dried custard apple;Trà na=Custard-apple tea|tay',
+  'lang-son|f|Tràng Định|thạch đen|Grass Jelly|Bột thạch đen=Black jelly powder;Thạch đen ăn liền=Ready black jelly;Cao khô thạch=Dried jelly extract|tay',
+  'lang-son|f|Văn Quan|hồi|Star Anise|Hoa hồi khô=Dried star anise;Tinh dầu hồi=Star anise oil;Xà phòng hồi=Star anise soap|tay',
+  'lang-son|f|Bắc Sơn|quýt, ngói|Bắc Sơn Specialities|Quýt sấy dẻo=Dried mandarin;Tinh dầu quýt=Mandarin oil;Bánh chưng đen=Black rice cake|tay',
+  // Quảng Ninh
+  'quang-ninh|h|Đông Triều|gốm sứ|Ceramics|Chậu gốm cảnh=Ceramic planter;Bình gốm men chảy=Flow-glaze vase;Bộ ấm chén=Tea set',
+  'quang-ninh|f|Ba Chẽ|ba kích, trà hoa vàng|Morinda and Golden Camellia|Trà hoa vàng=Golden camellia tea;Rượu ba kích tím=Purple morinda wine;Cao ba kích=Morinda extract|dao',
+  'quang-ninh|f|Vân Đồn|ruốc hải sản|Seafood|Ruốc hàu=Oyster floss;Sá sùng khô=Dried peanut worm;Nước mắm Cái Rồng=Cái Rồng fish sauce',
+  'quang-ninh|f|Bình Liêu|miến dong|Canna Noodles|Miến dong Bình Liêu=Bình Liêu canna noodles;Dầu sở=Camellia oil;Mật ong hoa sở=Camellia honey|tay',
+  'quang-ninh|f|Hạ Long|chả mực|Squid Cake|Chả mực giã tay=Hand-pounded squid cake;Mực ống khô=Dried squid;Ruốc tôm=Shrimp floss',
+  'quang-ninh|h|Hạ Long, Hòn Gai|than đá mỹ nghệ|Coal Carving|Tượng than đá=Coal figurine;Thuyền buồm than đá=Coal junk;Quà lưu niệm than đá=Coal souvenir',
+  // Bắc Giang
+  'bac-giang|f|Lục Ngạn|vải thiều|Lychee|Vải thiều sấy=Dried lychee;Nước vải lon=Canned lychee drink;Mật ong hoa vải=Lychee honey',
+  'bac-giang|f|Chũ, Lục Ngạn|mì|Rice Noodles|Mì Chũ truyền thống=Traditional Chũ noodles;Mì Chũ ngũ sắc=Five-colour Chũ noodles;Mì Chũ ăn liền=Instant Chũ noodles',
+  'bac-giang|f|Vân, Việt Yên|rượu|Rice Spirit|Rượu làng Vân=Vân village spirit;Rượu nếp cái hoa vàng=Golden-flower sticky rice spirit;Rượu ngâm hạ thổ=Earth-aged spirit',
+  'bac-giang|h|Tăng Tiến, Việt Yên|mây tre đan|Bamboo Weaving|Mành tre=Bamboo blind;Hộp quà tre=Bamboo gift box;Giỏ tre=Bamboo basket',
+  'bac-giang|f|Kế, Thành phố Bắc Giang|bánh đa|Rice Crackers|Bánh đa Kế=Kế rice cracker;Bánh đa vừng=Sesame rice cracker;Bánh đa nem=Rice paper',
+  'bac-giang|h|Thổ Hà, Việt Yên|gốm, bánh đa nem|Pottery and Rice Paper|Chum gốm Thổ Hà=Thổ Hà jar;Bánh đa nem Thổ Hà=Thổ Hà rice paper;Ấm sành=Stoneware teapot',
+  'bac-giang|f|Yên Thế|gà đồi, chè|Hill Chicken and Tea|Gà đồi hun khói=Smoked hill chicken;Ruốc gà=Chicken floss;Chè xanh Bản Ven=Bản Ven green tea|tay',
+  // Phú Thọ
+  'phu-tho|f|Hùng Lô, Việt Trì|mì, bánh chưng|Noodles and Rice Cakes|Mì gạo Hùng Lô=Hùng Lô rice noodles;Bánh chưng Đất Tổ=Ancestral-land rice cake;Bánh giầy=Pounded rice cake',
+  'phu-tho|f|Thanh Sơn|thịt chua|Fermented Pork|Thịt chua Thanh Sơn=Thanh Sơn fermented pork;Thịt chua ống nứa=Fermented pork in bamboo;Rau sắn muối=Pickled cassava leaf|muong',
+  'phu-tho|f|Long Cốc, Tân Sơn|chè|Tea|Chè xanh Long Cốc=Long Cốc green tea;Chè đinh=Bud tea;Trà ướp hoa bưởi=Pomelo-flower tea|muong',
+  'phu-tho|f|Đoan Hùng|bưởi|Pomelo|Tinh dầu bưởi=Pomelo oil;Mứt vỏ bưởi=Candied pomelo peel;Rượu bưởi=Pomelo wine',
+  'phu-tho|h|Sai Nga, Cẩm Khê|nón lá|Conical Hats|Nón lá Sai Nga=Sai Nga conical hat;Nón thêu hoa=Embroidered hat;Nón quà tặng=Souvenir hat',
+  'phu-tho|o|Việt Trì|sơn ta|Natural Lacquer|Sơn ta Phú Thọ=Phú Thọ raw lacquer;Keo sơn ta=Lacquer putty;Bộ dụng cụ sơn mài=Lacquer tool kit',
+] as const;
