@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
+import { keepInView } from './keep-in-view';
 
 /** Makes a `<details>` behave like a menu once scripts run: Escape, outside clicks, leaving focus, arrow keys. */
 export function useFloatingDetails(details: RefObject<HTMLDetailsElement | null>) {
@@ -11,9 +12,18 @@ export function useFloatingDetails(details: RefObject<HTMLDetailsElement | null>
       const target = event.target;
       if (target instanceof Node && !details.current?.contains(target)) close();
     };
+    const onToggle = () => {
+      const [trigger, panel] = details.current?.children ?? [];
+      if (details.current?.open && trigger instanceof HTMLElement && panel instanceof HTMLElement) {
+        keepInView(panel, trigger);
+      }
+    };
+    const box = details.current;
+    box?.addEventListener('toggle', onToggle);
     document.addEventListener('pointerdown', onPointer);
     document.addEventListener('focusin', onPointer);
     return () => {
+      box?.removeEventListener('toggle', onToggle);
       document.removeEventListener('pointerdown', onPointer);
       document.removeEventListener('focusin', onPointer);
     };

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '~/ui/icons/icon';
 import type { NavItem, NavSection } from '~/ui/navigation/nav-item';
+import { ScriptMark } from '~/ui/script-mark';
 import { type Account, AccountMenu } from './account-menu';
 import { AppNav } from './app-nav';
 import { BottomBar } from './bottom-bar';
@@ -53,6 +54,7 @@ export function AppShell({
   ) : null;
   return (
     <div className="app">
+      <ScriptMark />
       <a className="skip-link" href="#main">
         {t('shell.skip')}
       </a>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentItem, type NavItem } from '~/ui/navigation/nav-item';
+import { ScriptMark } from '~/ui/script-mark';
 import { Brand } from './brand';
 import { type LanguageChoice, LanguageSwitch } from './language-switch';
 
@@ -35,6 +36,7 @@ export function PublicShell({
   const current = currentItem(links, pathname);
   return (
     <div className="public">
+      <ScriptMark />
       <a className="skip-link" href="#main">
         {t('shell.skip')}
       </a>
