@@ -14,7 +14,7 @@ export interface PlanFrame {
 }
 
 /** How wide a standard booth (3 m) may get: enough for the longest names. */
-const largestBoothPx = 180;
+const largestBoothPx = 160;
 
 export function maxScale(frame: PlanFrame, hallWidthM: number): number {
   const boothPx = (frame.planWidthPx / hallWidthM) * 3;
@@ -61,5 +61,5 @@ export function zoomedAt(
 /** What can be read at this size of a standard booth: nothing, its code, or its code and name. */
 export function zoomLevel(boothPx: number): 'far' | 'near' | 'close' {
   if (boothPx < 18) return 'far';
-  return boothPx < 56 ? 'near' : 'close';
+  return boothPx < 80 ? 'near' : 'close';
 }

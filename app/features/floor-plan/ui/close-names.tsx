@@ -5,7 +5,7 @@ import { wrapName } from '../wrap-name';
 import type { PlanBox } from './plan-box';
 import { toUnits, unspoken } from './plan-units';
 
-const lineUnits = 4.6;
+const lineUnits = 4;
 
 /** Names inside the booths in view, once they are large enough to be read; a screen reader has them from the booths. */
 export const CloseNames = memo(function CloseNames({
@@ -22,15 +22,19 @@ export const CloseNames = memo(function CloseNames({
       {booths
         .filter((booth) => isInView(booth, box))
         .map((booth) => {
-          const { label } = statusOf(statuses, booth.id);
+          const { state, label } = statusOf(statuses, booth.id);
           if (!label) return null;
           const x = toUnits(booth.xM + booth.widthM / 2);
           const y = toUnits(booth.yM + booth.depthM / 2);
-          const lines = wrapName(label, Math.floor(toUnits(booth.widthM) / 2.3), 4);
+          const width = Math.floor(toUnits(booth.widthM) / 1.95);
+          const lines = wrapName(label, width, 4).map((line, index) => ({
+            line,
+            top: Math.round((y - 0.4 + index * lineUnits) * 10) / 10,
+          }));
           return (
-            <text key={booth.id} y={y - 1}>
-              {lines.map((line, index) => (
-                <tspan key={line} x={x} y={Math.round((y + 0.5 + index * lineUnits) * 10) / 10}>
+            <text key={booth.id} className={state === 'held' ? 'over-hatch' : undefined}>
+              {lines.map(({ line, top }) => (
+                <tspan key={top} x={x} y={top}>
                   {line}
                 </tspan>
               ))}

@@ -38,14 +38,17 @@ export function PlanLegend({
             {words.state[state]} <span className="count">{formatCount(counts[state], locale)}</span>
           </label>
         ))}
-      {kinds.length > 1 &&
-        kinds.map(({ kind, count }) => (
-          <label key={kind} className="kind">
-            <input type="checkbox" defaultChecked data-shows={kind} autoComplete="off" />
-            <BoothSwatch state="free" kind={kind} />
-            {words.kind[kind]} <span className="count">{formatCount(count, locale)}</span>
-          </label>
-        ))}
+      {kinds.length > 1 && (
+        <span className="kinds">
+          {kinds.map(({ kind, count }) => (
+            <label key={kind}>
+              <input type="checkbox" defaultChecked data-shows={kind} autoComplete="off" />
+              <BoothSwatch state="free" kind={kind} />
+              {words.kind[kind]} <span className="count">{formatCount(count, locale)}</span>
+            </label>
+          ))}
+        </span>
+      )}
     </fieldset>
   );
 }

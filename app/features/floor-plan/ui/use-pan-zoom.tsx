@@ -43,6 +43,7 @@ export function usePanZoom(
     const svg = svgRef.current;
     if (!windowElement || !svg) return;
     let view: PlanViewTransform = { scale: 1, xPx: 0, yPx: 0 };
+    let sharpAt = 1;
     let rest: ReturnType<typeof setTimeout> | undefined;
 
     const limits = () => {
@@ -54,12 +55,12 @@ export function usePanZoom(
       const level = zoomLevel(box.pxPerM * 3);
       windowElement.dataset.zoom = level;
       windowElement.dataset.moved = String(view.scale > 1.001);
-      svg.classList.remove('moving');
+      if (sharpAt !== view.scale) redrawSharp(svg);
+      sharpAt = view.scale;
       settled.current({ percent: Math.round(view.scale * 100), level, box });
     };
     const show = (next: PlanViewTransform) => {
       view = next;
-      svg.classList.add('moving');
       svg.style.transform = `translate(${view.xPx}px, ${view.yPx}px) scale(${view.scale})`;
       clearTimeout(rest);
       rest = setTimeout(settle, restMs);
@@ -103,6 +104,7 @@ export function usePanZoom(
     };
     const resized = new ResizeObserver(() => show(clamped(view, planFrameOf(windowElement))));
     resized.observe(windowElement);
+    svg.classList.add('layer');
     settle();
     return () => {
       clearTimeout(rest);
@@ -123,4 +125,10 @@ export function usePanZoom(
     }),
     [],
   );
+}
+
+/** A layer keeps the sharpness it was drawn with; leaving and entering the layer draws it anew, at rest and once. */
+function redrawSharp(svg: SVGSVGElement): void {
+  svg.classList.remove('layer');
+  requestAnimationFrame(() => requestAnimationFrame(() => svg.classList.add('layer')));
 }
