@@ -1,7 +1,31 @@
+import { sweepAllowances } from '~/platform/http/rate-limit.server';
+import { startMailSender } from '~/platform/mail/mail-sender.server';
+import { smtpDelivery } from '~/platform/mail/smtp.server';
 import type { Services } from '~/server/services.server';
 
 /**
  * The composition root: which job does which verb, and what follows from what. Slices do not know each other upwards;
  * their meetings are arranged here.
+ * @returns how to stop what is no job of `services.jobs`.
  */
-export async function startWork(_services: Services): Promise<void> {}
+export async function startWork(services: Services): Promise<() => Promise<void>> {
+  const { jobs, db, clock } = services;
+  await jobs.work('allowances.sweep', {}, async () => {
+    await sweepAllowances(db, clock.now());
+  });
+  await jobs.schedule('allowances.sweep', '40 3 * * *');
+
+  return startMail(services);
+}
+
+/** Mails leave by SMTP when there is a mail server; otherwise they wait in the outbox page. */
+function startMail({ env, db, clock }: Services): () => Promise<void> {
+  if (!env.smtpUrl) return async () => {};
+  const { deliver, close } = smtpDelivery(env.smtpUrl, env.mailFrom);
+  const origin = env.publicUrl ?? `http://localhost:${env.port}`;
+  const stopSender = startMailSender({ db, clock }, deliver, origin);
+  return async () => {
+    await stopSender();
+    close();
+  };
+}

@@ -53,7 +53,7 @@ export async function serve(env: Env, options: ServeOptions): Promise<Running> {
     if (applied.length > 0) log.info({ applied }, 'database migrated');
     const services = await openServices(env, databaseUrl);
     undo.push(() => closeServices(services));
-    await startWork(services);
+    undo.push(await startWork(services));
 
     const server = await listen(createHttp(services, options), env);
     undo.push(() => closeServer(server));
