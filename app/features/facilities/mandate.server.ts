@@ -19,7 +19,7 @@ export async function grantMandate(
   context: VerbContext,
   input: MandateInput & { readonly evidence: string },
 ): Promise<Result<{ readonly granted: boolean }>> {
-  return transact(context.db, async (tx) => {
+  return transact(context.db, async (tx): Promise<Result<{ readonly granted: boolean }>> => {
     const facility = await loadFacility(tx, { id: input.facilityId });
     const own = facility && { facilityOrganisationId: facility.organisationId };
     if (!facility || !can(context.actor, 'facility.edit', own ?? {})) return fail('not-found');
@@ -59,7 +59,7 @@ export async function revokeMandate(
   context: VerbContext,
   input: MandateInput,
 ): Promise<Result<{ readonly revoked: boolean }>> {
-  return transact(context.db, async (tx) => {
+  return transact(context.db, async (tx): Promise<Result<{ readonly revoked: boolean }>> => {
     const facility = await loadFacility(tx, { id: input.facilityId });
     if (!facility || !can(context.actor, 'facility.edit', facilityAccess(facility)))
       return fail('not-found');

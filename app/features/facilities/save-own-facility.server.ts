@@ -8,6 +8,11 @@ import { editFacilityIn } from './edit-facility.server';
 import { facilityColumns, organisationColumns } from './facility-columns';
 import type { FacilityFacts } from './schema';
 
+export interface SavedFacility {
+  readonly facilityId: string;
+  readonly created: boolean;
+}
+
 /**
  * Saves the facts of the facility that the actor's own organisation is: made the first time, edited afterwards. Two
  * first saves at once make one facility: the second becomes an edit.
@@ -16,7 +21,7 @@ import type { FacilityFacts } from './schema';
 export async function saveOwnFacility(
   context: VerbContext,
   input: { readonly facts: FacilityFacts; readonly version: number | null },
-): Promise<Result<{ readonly facilityId: string; readonly created: boolean }>> {
+): Promise<Result<SavedFacility>> {
   const { actor, clock } = context;
   const membership = activeMembership(actor);
   if (actor.kind !== 'person' || membership?.organisationKind !== 'facility') {
@@ -25,7 +30,7 @@ export async function saveOwnFacility(
   const { organisationId } = membership;
   if (!can(actor, 'facility.edit', { facilityOrganisationId: organisationId }))
     return fail('not-found');
-  return transact(context.db, async (tx) => {
+  return transact(context.db, async (tx): Promise<Result<SavedFacility>> => {
     await tx.$queryRaw`SELECT id FROM organisation WHERE id = ${organisationId}::uuid FOR UPDATE`;
     const existing = await tx.facility.findUnique({
       where: { organisationId },
