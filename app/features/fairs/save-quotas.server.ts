@@ -1,0 +1,93 @@
+import { audit } from '~/features/access/audit.server';
+import type { VerbContext } from '~/features/access/verb-context.server';
+import { findProvince } from '~/kernel/provinces';
+import { fail, ok, type Result } from '~/kernel/result';
+import type { Transaction } from '~/platform/db/database.server';
+import { transact } from '~/platform/db/transaction.server';
+import { lockFair } from './find-fair.server';
+import type { QuotaCell } from './limits-schema';
+
+export interface QuotaChanges {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Stores the given cells of a fair's quota table (others stay). All or nothing.
+ * Errors: `not-found`, `quota.unknown-province`, `quota.below-use` (details: province, funding, booths, used).
+ */
+export function saveQuotas(
+  context: VerbContext,
+  fairId: string,
+  cells: readonly QuotaCell[],
+): Promise<Result<QuotaChanges>> {
+  return transact(context.db, async (tx) => {
+    const found = await lockFair(tx, context, fairId, 'fair.edit');
+    if (!found.ok) return found;
+    const fair = found.value;
+    const frame = fair.provinceFrame === 'f63' ? '63' : '34';
+    const unknown = cells.find(({ provinceSlug }) => !findProvince(provinceSlug, frame));
+    if (unknown) return fail('quota.unknown-province', { province: unknown.provinceSlug });
+    const standing = new Map(
+      (await tx.boothQuota.findMany({ where: { fairId } })).map((row) => [keyOf(row), row.booths]),
+    );
+    const counts = { created: 0, updated: 0, unchanged: 0, removed: 0 };
+    const changed: { funding: string; province: string; from: number | null; to: number | null }[] =
+      [];
+    // One order for everybody: two editors wait for each other instead of dead-locking.
+    for (const cell of [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+      const from = standing.get(keyOf(cell)) ?? null;
+      if (from === cell.booths) {
+        if (from !== null) counts.unchanged += 1;
+        continue;
+      }
+      const refused = await storeCell(tx, context, fairId, cell);
+      if (refused) return refused;
+      counts[cell.booths === null ? 'removed' : from === null ? 'created' : 'updated'] += 1;
+      changed.push({ funding: cell.funding, province: cell.provinceSlug, from, to: cell.booths });
+    }
+    if (changed.length > 0) {
+      await audit(tx, context, {
+        action: 'quotas.saved',
+        recordKind: 'fair',
+        recordId: fairId,
+        organisationId: fair.organisationId,
+        fairId,
+        details: { name: fair.nameVi, count: changed.length, changed },
+      });
+    }
+    return ok(counts);
+  });
+}
+
+const keyOf = ({ funding, provinceSlug }: { funding: string; provinceSlug: string }) =>
+  `${funding} ${provinceSlug}`;
+
+async function storeCell(
+  tx: Transaction,
+  { clock }: VerbContext,
+  fairId: string,
+  { funding, provinceSlug, booths }: QuotaCell,
+) {
+  const where = { fairId, funding, provinceSlug };
+  if (booths === null) {
+    await tx.boothQuota.deleteMany({ where });
+    return null;
+  }
+  // The lock of the counting triggers: no booth is given between this count and the commit.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`quota ${fairId}${funding}${provinceSlug}`}, 0))`;
+  const used = await tx.boothTenure.count({
+    where: { ...where, OR: [{ endsAt: null }, { endsAt: { gt: clock.now() } }] },
+  });
+  if (used > booths) {
+    return fail('quota.below-use', { province: provinceSlug, funding, booths, used });
+  }
+  await tx.boothQuota.upsert({
+    where: { fairId_funding_provinceSlug: where },
+    create: { ...where, booths },
+    update: { booths },
+  });
+  return null;
+}
