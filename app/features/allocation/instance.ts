@@ -105,12 +105,17 @@ export function buildInstance(problem: AllocationProblem): Instance {
     const held = source.anchorBooths
       .flatMap((code) => floor.indexOf.get(code) ?? [])
       .sort((a, b) => a - b);
+    const mine = limits.ofApplication[index] ?? [];
+    const mobility = mobilityOf(floor, held, source.boothsMax);
+    // Booths beyond a ceiling are out of reach from the start, but what is held is held.
+    const reach = mine.map((limit) => limits.all[limit]?.booths ?? source.boothsMax);
+    const max = mobility === 'free' ? Math.min(source.boothsMax, ...reach) : source.boothsMax;
     return {
       index,
       source,
       min: source.boothsMin,
-      max: source.boothsMax,
-      mobility: mobilityOf(floor, held, source.boothsMax),
+      max,
+      mobility,
       held,
       ...readWishes(floor, source),
       zoneRank: source.wishes.length + 1,
@@ -120,7 +125,7 @@ export function buildInstance(problem: AllocationProblem): Instance {
       conditionKey,
       province: provinces.get(source.province) ?? -1,
       apart: groups.get(normaliseText(source.apartGroup ?? '')) ?? -1,
-      limits: limits.ofApplication[index] ?? [],
+      limits: mine,
       placedPoints: scale.placed + toHundredths(source.priority),
     };
   });

@@ -82,7 +82,7 @@ function firstSeating(instance: Instance, board: Board, liked: readonly BlockCol
 }
 
 /** Moves tried per application: enough for the search to settle, and in proportion to the fair. */
-const MOVES_PER_APPLICATION = 1500;
+const MOVES_PER_APPLICATION = Number(process.env.MPA ?? 1500);
 
 /** Places the applications of an instance as well as the work limits allow, and proves how good that is. */
 export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
@@ -111,7 +111,7 @@ export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
   firstSeating(instance, board, liked);
   const finished = improve(instance, board, {
     moves: Math.max(20_000, MOVES_PER_APPLICATION * instance.candidates.length),
-    patience: 1500,
+    patience: Number(process.env.PAT ?? 1500),
     seed: `${instance.seed}/search`,
     lowest,
     goOn: (done, best) => {

@@ -8,6 +8,7 @@ import {
 import { type LinearModel, LinearModelBuilder } from '~/features/allocation/linear-model';
 import { wishPoints } from '~/features/allocation/points';
 import { addChains, type ProvinceTerms } from '~/features/allocation/relaxation-chains';
+import { addLimitRows, type LimitRows } from '~/features/allocation/relaxation-limits';
 import { addBoothStock, type BoothStock } from '~/features/allocation/relaxation-stock';
 
 /** One located way to place a candidate, and its column in the model. */
@@ -46,9 +47,18 @@ interface Assembly {
   readonly instance: Instance;
   readonly model: LinearModelBuilder;
   readonly stock: BoothStock;
-  readonly limitRows: readonly number[];
-  readonly boothRows: Map<number, number>;
-  readonly blocks: BlockColumn[];
+  readonly limitRows: LimitRows;
+  readonly boothRow: (booth: number) => number;
+}
+
+/** Rows `blocks over this booth ≤ 1`, made when first asked for. */
+function oneBlockPerBooth(model: LinearModelBuilder): (booth: number) => number {
+  const rows = new Map<number, number>();
+  return (booth) => {
+    const row = rows.get(booth) ?? model.addRow(-Infinity, 1);
+    rows.set(booth, row);
+    return row;
+  };
 }
 
 /** Columns of the blocks on wished or held booths, booth by booth. */
@@ -58,16 +68,14 @@ function addLocated(
   once: number,
   bonus: number,
 ): BlockColumn[] {
-  const { instance, model, stock, limitRows, boothRows } = assembly;
+  const { instance, model, stock, limitRows, boothRow } = assembly;
   return ownBlocks(instance, candidate).map(({ start, size }) => {
     const column = model.addColumn(ownPoints(instance, candidate, start, size) + bonus, 1);
     model.add(once, column, 1);
-    for (const limit of candidate.limits) model.add(limitRows[limit] ?? 0, column, size);
+    limitRows.fill(candidate.limits, column, size);
     const perKind = new Map<number, number>();
     for (let booth = start; booth < start + size; booth++) {
-      const row = boothRows.get(booth) ?? model.addRow(-Infinity, 1);
-      boothRows.set(booth, row);
-      model.add(row, column, 1);
+      model.add(boothRow(booth), column, 1);
       const kind = stock.rowOf(booth);
       if (kind >= 0) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
     }
@@ -78,20 +86,21 @@ function addLocated(
 
 /** Columns of all other blocks: only the smallest and the largest size, since points grow by the same step per booth. */
 function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bonus: number) {
-  if (candidate.mobility === 'kept' || candidate.tied) return [];
+  if (candidate.mobility === 'kept' || candidate.tied || candidate.max < candidate.min) return [];
   const { instance, model, stock, limitRows } = assembly;
   const { scale } = instance;
   const sizes = [...new Set([candidate.min, candidate.max])];
   const places = candidate.zone === '' ? [false] : [false, true];
   return places.flatMap((inZone) => {
     const demand = stock.demandRow(candidate, inZone);
+    if (demand < 0) return [];
     return sizes.map((size) => {
       const wish = inZone ? wishPoints(scale, candidate.zoneRank) : 0;
       const column = model.addColumn(candidate.placedPoints + scale.booth * size + wish + bonus, 1);
       model.add(once, column, 1);
-      for (const limit of candidate.limits) model.add(limitRows[limit] ?? 0, column, size);
+      limitRows.fill(candidate.limits, column, size);
       model.add(demand, column, size);
-      return { column, size };
+      return { column, size, min: candidate.min, allowed: candidate.allowed };
     });
   });
 }
@@ -105,27 +114,14 @@ function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bo
  */
 export function buildRelaxation(instance: Instance, board: Board): Relaxation {
   const model = new LinearModelBuilder();
-  const stillUse = new Int32Array(instance.limits.all.length);
-  for (const { mobility, held, limits } of instance.candidates) {
-    if (mobility !== 'still') continue;
-    for (const limit of limits) stillUse[limit] = (stillUse[limit] ?? 0) + held.length;
-  }
-  const limitRows = [...board.ceiling].map((ceiling, limit) =>
-    model.addRow(-Infinity, ceiling - (stillUse[limit] ?? 0)),
-  );
+  const limitRows = addLimitRows(board, model);
   const stock = addBoothStock(instance, model);
-  const assembly = {
-    instance,
-    model,
-    stock,
-    limitRows,
-    boothRows: new Map<number, number>(),
-    blocks: [],
-  };
+  const boothRow = oneBlockPerBooth(model);
+  const assembly = { instance, model, stock, limitRows, boothRow };
   const pair = 2 * instance.scale.clusterSide;
   const moving = instance.candidates.filter(({ mobility }) => mobility !== 'still');
   const provinces = instance.provinces.map(
-    (): ProvinceTerms => ({ blocks: [], flexible: [], elements: 0 }),
+    (): ProvinceTerms => ({ located: [], unlocated: [], elements: 0 }),
   );
   for (const { province } of moving) {
     const terms = provinces[province];
@@ -139,10 +135,12 @@ export function buildRelaxation(instance: Instance, board: Board): Relaxation {
     const located = addLocated(assembly, candidate, once, bonus);
     const unlocated = addUnlocated(assembly, candidate, once, bonus);
     blocks.push(...located);
-    terms?.blocks.push(...located);
-    terms?.flexible.push(...unlocated);
+    terms?.located.push(...located);
+    terms?.unlocated.push(...unlocated);
   }
-  if (pair > 0) addChains(instance.floor, model, provinces, pair);
+  if (pair > 0) {
+    addChains({ floor: instance.floor, model, boothRow, pairPoints: pair }, provinces);
+  }
   return {
     model: model.build(),
     blocks,

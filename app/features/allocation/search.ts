@@ -81,7 +81,7 @@ export function surveyGround(instance: Instance): SearchGround {
   const byProvince: number[][] = instance.provinces.map(() => []);
   for (const { index, province } of instance.candidates) byProvince[province]?.push(index);
   const movable = instance.candidates
-    .filter(({ mobility }) => mobility !== 'still')
+    .filter(({ mobility, min, max }) => mobility === 'kept' || (mobility === 'free' && min <= max))
     .map(({ index }) => index);
   const byLimit: number[][] = instance.limits.all.map(() => []);
   for (const { index, mobility, limits } of instance.candidates) {
