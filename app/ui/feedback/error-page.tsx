@@ -25,6 +25,8 @@ export interface ErrorPageProps {
   readonly title?: ReactNode;
   readonly text?: ReactNode;
   readonly actions?: ReactNode;
+  /** 1 where it is the page, lower inside one. */
+  readonly level?: 1 | 2 | 3;
   /** To be told to support; found in the logs. */
   readonly requestId?: string;
 }
@@ -39,12 +41,13 @@ export function errorKindOf(status: number): ErrorKind {
 }
 
 /** A page that could not be shown: what happened, what was kept, what to do. */
-export function ErrorPage({ kind, title, text, actions, requestId }: ErrorPageProps) {
+export function ErrorPage({ kind, title, text, actions, level = 1, requestId }: ErrorPageProps) {
   const { t } = useTranslation('ui');
+  const Title = `h${level}` as const;
   return (
     <div className="error-page">
       {codes[kind] ? <p className="error-page__code">{codes[kind]}</p> : null}
-      <h1>{title ?? t(`error.${kind}.title`)}</h1>
+      <Title className="error-page__title">{title ?? t(`error.${kind}.title`)}</Title>
       <p>{text ?? t(`error.${kind}.text`)}</p>
       {actions ? <div className="button-group">{actions}</div> : null}
       {requestId ? (

@@ -16,6 +16,7 @@ export interface TokenInputProps {
   /** Best first: shows the rank, and the arrow keys on a token move it. */
   readonly ranked?: boolean;
   readonly id?: string;
+  readonly required?: boolean;
   readonly form?: string;
   readonly placeholder?: string;
   /** Makes the input follow an outside choice, e.g. booths picked on the plan. */
@@ -38,7 +39,7 @@ export function TokenInput(props: TokenInputProps) {
   } = props;
   const { t } = useTranslation('ui');
   const hydrated = useHydrated();
-  const control = useFieldControl({ id: rest.id });
+  const control = useFieldControl({ id: rest.id, required: rest.required });
   const listId = useId();
   const [own, setOwn] = useState(() => splitTokens(defaultValue));
   const [text, setText] = useState('');
