@@ -39,8 +39,9 @@ export class Board {
     this.clusterPair = 2 * scale.clusterSide;
     this.apartPair = 2 * scale.apartSide;
     this.placeInWaiting = new Int32Array(candidates.length).fill(-1);
-    for (const { index, mobility } of candidates)
-      if (mobility !== 'still') this.startWaiting(index);
+    for (const { index, mobility, min, max } of candidates) {
+      if (mobility === 'kept' || (mobility === 'free' && min <= max)) this.startWaiting(index);
+    }
     this.seatHolders();
   }
 

@@ -2,7 +2,7 @@ import type { Board } from '~/features/allocation/board';
 import type { LinearModelBuilder } from '~/features/allocation/linear-model';
 
 /** Ceilings so small that rounding matters get rounded copies too. */
-const SMALL_CEILING = 12;
+const SMALL_CEILING = 24;
 
 /** The rows of the limits, and what a column of a member has to add to them. */
 export interface LimitRows {
