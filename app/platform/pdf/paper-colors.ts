@@ -1,0 +1,21 @@
+/** The theme's colours as they go on paper: grounds stay white to save ink, words and marks keep their tone. */
+export const paperColors = {
+  card: '#ffffff',
+  ink: '#211c18',
+  ink2: '#5c534b',
+  line: '#d9d0bd',
+  edge: '#8f8473',
+  lacquer: '#9e1b1e',
+  lacquerDeep: '#7c1417',
+  gold: '#b98a2f',
+  goldSoft: '#f4e8cc',
+  goldInk: '#6f5213',
+  jade: '#23695a',
+  jadeSoft: '#dcebe5',
+  jadeInk: '#1b5548',
+  indigo: '#2b3f6b',
+  indigoSoft: '#e1e6f1',
+  amber: '#c27c1a',
+  amberSoft: '#f7e3c6',
+  stoneSoft: '#ebe6dd',
+} as const;
