@@ -14,14 +14,16 @@ const BRANDS =
     ',',
   );
 
+/** The plainest name: `HTX chè Shan tuyết Hoàng Su Phì`. */
+export function villageCooperative({ nameVi, nameEn, village }: Craft): FacilityName {
+  return { vi: `HTX ${nameVi} ${village}`, en: `${village} ${nameEn} Cooperative` };
+}
+
 type Maker = (craft: Craft, head: PersonName, brand: string) => FacilityName;
 
 const MAKERS: Readonly<Record<LegalForm, readonly Maker[]>> = {
   cooperative: [
-    ({ nameVi, nameEn, village }) => ({
-      vi: `HTX ${nameVi} ${village}`,
-      en: `${village} ${nameEn} Cooperative`,
-    }),
+    villageCooperative,
     ({ nameEn, nameVi, village }, _, brand) => ({
       vi: `HTX ${nameVi} ${brand} ${village}`,
       en: `${brand} ${village} ${nameEn} Cooperative`,

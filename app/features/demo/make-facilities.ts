@@ -3,7 +3,7 @@ import { createRandom, type Random } from '~/kernel/random';
 import { taxCheckDigit } from '~/kernel/tax-code';
 import { foldText, slugify } from '~/kernel/text-folding';
 import type { DemoFacility } from './demo-world';
-import { type LegalForm, makeFacilityName } from './facility-name';
+import { type LegalForm, makeFacilityName, villageCooperative } from './facility-name';
 import { makePersonName } from './person-names';
 import { CRAFTS, type Craft } from './read-crafts';
 import { taxPrefixes } from './tax-prefixes';
@@ -26,7 +26,7 @@ const POSITIONS: Readonly<Record<LegalForm, readonly string[]>> = {
 };
 
 /**
- * All facilities of the demo's Vietnam: the first of every craft, then the second of every craft, and so on, so that
+ * All facilities of the demo's Vietnam. The first of a province's first craft is its village cooperative. Order: the first of every craft, then the second of every craft, and so on, so that
  * asking for more never changes those that were there. Fairs of one seed therefore share their facilities.
  */
 export function makeFacilities(seed: string, atLeast: number): readonly DemoFacility[] {
@@ -55,8 +55,11 @@ function makeFacility(
 ): DemoFacility {
   const head = makePersonName(random, craft.people);
   const contact = random.chance(1, 2) ? head : makePersonName(random, craft.people);
-  const legalForm = random.weighted(LEGAL_FORMS);
-  const name = makeFacilityName(random, legalForm, craft, head, (vi) => names.has(foldText(vi)));
+  const isFlagship = nth === 1 && craft.key.endsWith('/1');
+  const legalForm = isFlagship ? 'cooperative' : random.weighted(LEGAL_FORMS);
+  const name = isFlagship
+    ? villageCooperative(craft)
+    : makeFacilityName(random, legalForm, craft, head, (vi) => names.has(foldText(vi)));
   const province = findProvince(craft.provinceSlug, '63')?.name ?? craft.provinceSlug;
   const ward = random.pick(['Xóm', 'Thôn', 'Tổ', 'Khu']);
   return {
@@ -76,7 +79,7 @@ function makeFacility(
       position: contact === head ? random.pick(POSITIONS[legalForm]) : 'Phụ trách kinh doanh',
     },
     storyVi: storyVi(random, craft, name.vi),
-    storyEn: `${name.en} makes ${craft.products[0]?.en.toLowerCase() ?? 'its products'} in ${craft.place}, ${province}.`,
+    storyEn: storyEn(craft, name.en, province),
   };
 }
 
@@ -85,6 +88,10 @@ function storyVi(random: Random, craft: Craft, name: string): string {
   const hands = random.between(6, 48);
   const product = craft.products[0]?.vi ?? craft.nameVi;
   return `${name} làm nghề ${craft.nameVi} ở ${craft.place} từ năm ${year}, hiện có ${hands} lao động tại chỗ. Sản phẩm chính: ${product}.`;
+}
+
+function storyEn(craft: Craft, name: string, province: string): string {
+  return `${name}, ${craft.place}, ${province}. Main product: ${craft.products[0]?.en ?? craft.nameEn}.`;
 }
 
 /** Ten digits for enterprises and cooperatives, a personal number for the others; unique by the facility's index. */

@@ -1,0 +1,115 @@
+import { chooseFacilities } from './choose-facilities';
+import { demoDates } from './demo-dates';
+import { DEMO_ORGANISER_KEY, demoOrganisations, demoPeople } from './demo-organisations';
+import { demoPlan } from './demo-plan';
+import { DEMO_POLICIES } from './demo-policies';
+import { DEMO_ROOMS, demoSessions } from './demo-sessions';
+import type { DemoCategory, DemoFair, DemoWorld } from './demo-world';
+import { DEFAULT_SEED, fairProfile } from './fair-profile';
+import { makeApplications } from './make-applications';
+import { makeQuotas } from './make-quotas';
+import { makeTenures } from './make-tenures';
+
+export interface DemoOptions {
+  /** 701 is the northern fair, 1,850 the national one; any number from 60 to 5,000 is fine. */
+  readonly booths: number;
+  /** How many apply; by default in the programme's proportion (300 for 701, 800 for 1,850). */
+  readonly facilities?: number;
+  readonly seed?: string;
+  /** The day in Vietnam, `YYYY-MM-DD`: the fair opens 23 days later. */
+  readonly today: string;
+}
+
+export const BOOTH_CAP_PER_FACILITY = 4;
+
+/**
+ * A complete believable fair, the same for the same options on any machine. Facilities, organisations and people are
+ * the same in all fairs of one seed.
+ */
+export function generateDemo(options: DemoOptions): DemoWorld {
+  const { booths, today } = options;
+  const seed = options.seed ?? DEFAULT_SEED;
+  const dates = demoDates(today);
+  const profile = fairProfile(booths, seed, dates.opensAt.slice(0, 4));
+  const plan = demoPlan(booths);
+  const facilities = chooseFacilities(
+    seed,
+    profile.regions,
+    options.facilities ?? profile.facilities,
+  );
+  const applications = makeApplications(facilities, { seed, today, booths: plan.booths });
+  const organisations = demoOrganisations(
+    new Set(facilities.map(({ provinceSlug }) => provinceSlug)),
+  );
+  const categories = demoCategories(booths);
+  const quotas = makeQuotas(`${seed}/${profile.slug}`, applications);
+  const selfRegistered = new Set(
+    applications
+      .filter(({ centreKey }) => centreKey === null)
+      .map(({ facilityKey }) => facilityKey),
+  );
+  const fair: DemoFair = {
+    ...pickTexts(profile),
+    organiserKey: DEMO_ORGANISER_KEY,
+    provinceSlug: 'ha-noi',
+    provinceFrame: profile.frame,
+    dates,
+    boothCapPerFacility: BOOTH_CAP_PER_FACILITY,
+    policies: DEMO_POLICIES,
+    rooms: DEMO_ROOMS,
+    sessions: demoSessions(today),
+    categories,
+    quotas,
+  };
+  return {
+    seed,
+    today,
+    organisations,
+    people: demoPeople(
+      seed,
+      organisations,
+      facilities.filter(({ key }) => selfRegistered.has(key)),
+    ),
+    facilities,
+    fair,
+    plan,
+    applications,
+    tenures: makeTenures(applications, {
+      seed: `${seed}/${profile.slug}`,
+      today,
+      booths: plan.booths,
+      quotas,
+      categories,
+    }),
+  };
+}
+
+function pickTexts({
+  regions: _,
+  frame: __,
+  facilities: ___,
+  ...texts
+}: ReturnType<typeof fairProfile>) {
+  return texts;
+}
+
+/** The four product groups; food and "other" are capped, so that no fair turns into a food market. */
+function demoCategories(booths: number): readonly DemoCategory[] {
+  const percent = (share: number) => Math.ceil((booths * share) / 100);
+  return [
+    { code: 'handicraft', nameVi: 'Thủ công mỹ nghệ', nameEn: 'Handicraft', boothCap: null },
+    {
+      code: 'food',
+      nameVi: 'Nông, lâm, thủy sản chế biến và thực phẩm',
+      nameEn: 'Processed farm, forest and aquatic products and food',
+      boothCap: percent(62),
+    },
+    {
+      code: 'machinery',
+      nameVi: 'Máy móc, thiết bị, dụng cụ, phụ tùng',
+      nameEn: 'Machinery, equipment, tools and parts',
+      boothCap: null,
+    },
+    { code: 'other', nameVi: 'Sản phẩm khác', nameEn: 'Other products', boothCap: percent(5) },
+  ];
+}
