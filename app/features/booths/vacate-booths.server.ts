@@ -1,0 +1,61 @@
+import type { VerbContext } from '~/features/access/verb-context.server';
+import { fail, ok, type Result } from '~/kernel/result';
+import {
+  act,
+  type BoothActDone,
+  type BoothRefusal,
+  fairForBooths,
+  personOf,
+  recordAct,
+} from './booth-act.server';
+import { endTenures } from './tenure-store.server';
+import { tenuresOfAct } from './tenures-of-act.server';
+
+export interface VacateBooths {
+  readonly fairId: string;
+  /** The assignments or holds to end: what the reader saw. */
+  readonly tenureIds: readonly string[];
+  readonly reason: string;
+}
+
+/**
+ * Frees booths that are assigned or held, all or none, with a reason. What they used of caps and quotas is free again.
+ * Errors: `not-found`, `booth.reason-missing`, `booth.changed`, `booth.blocked`.
+ */
+export async function vacateBooths(
+  context: VerbContext,
+  input: VacateBooths,
+): Promise<Result<BoothActDone, BoothRefusal>> {
+  const { fairId } = input;
+  const reason = input.reason.trim();
+  const fair = await fairForBooths(context.db, context.actor, 'booth.allocate', fairId);
+  if (!fair.ok) return fair;
+  if (reason === '') return fail('booth.reason-missing');
+  return act<BoothActDone>(context, async (tx) => {
+    const found = await tenuresOfAct(tx, context, fairId, input.tenureIds);
+    if (!found.ok) return found;
+    const { held, at } = found.value;
+    const blocked = held.filter(({ tenure }) => tenure.kind === 'blocked');
+    if (blocked.length > 0)
+      return fail('booth.blocked', { booths: blocked.map(({ code }) => code) });
+    const ended = held.map(({ tenure }) => tenure);
+    await endTenures(tx, ended, { at, by: personOf(context), reason });
+    const facilities = [...new Set(held.flatMap(({ tenure }) => tenure.facilityName ?? []))];
+    const applications = [...new Set(held.flatMap(({ tenure }) => tenure.applicationId ?? []))];
+    const facility = facilities.join(', ') || null;
+    const booths = held.map(({ code }) => code);
+    await recordAct(tx, context, {
+      action: 'booth.vacated',
+      fairId,
+      organiserId: fair.value.organisationId,
+      recordKind: applications.length === 1 ? 'application' : 'fair',
+      recordId: applications.length === 1 ? (applications[0] ?? fairId) : fairId,
+      booths,
+      ended,
+      created: [],
+      facility,
+      reason,
+    });
+    return ok({ booths, facility, changed: true });
+  });
+}
