@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, ActorMembership } from '~/features/access/actor';
 import type { VerbContext } from '~/features/access/verb-context.server';
+import { type DraftFields, readStoredDraft } from '~/features/applications/draft';
+import { saveDraft } from '~/features/applications/save-draft.server';
+import { startApplication } from '~/features/applications/start-application.server';
+import { submitApplication } from '~/features/applications/submit-application.server';
+import { saveOwnFacility } from '~/features/facilities/save-own-facility.server';
+import { facilitySchema } from '~/features/facilities/schema';
 import { manualClock } from '~/platform/clock/clock';
 import type { Database } from '~/platform/db/database.server';
 
@@ -150,4 +156,61 @@ export async function makeFair(
 
 function hallRow(fairId: string) {
   return { fairId, code: 'A', nameVi: 'Nhà A', nameEn: 'Hall A', widthM: 60, depthM: 40, sort: 0 };
+}
+
+/** A facility of its own with a person, and a draft for the fair that lacks nothing. */
+export async function applicant(
+  db: Database,
+  fair: { id: string },
+  changes: Partial<DraftFields> = {},
+) {
+  const own = await person(db, 'facility');
+  const facts = facilitySchema.parse(
+    facilityForm({ name: `Cơ sở ${own.personId.slice(-6)}`, email: `${own.personId}@co-so.test` }),
+  );
+  const saved = await saveOwnFacility(own.context, { facts, version: null });
+  if (!saved.ok) throw new Error(saved.error.code);
+  const { facilityId } = saved.value;
+  const applicationId = await completeDraft(own.context, { fairId: fair.id, facilityId }, changes);
+  return { ...own, facilityId, applicationId };
+}
+
+/** Starts an application and fills everything in. */
+export async function completeDraft(
+  context: VerbContext,
+  of: { fairId: string; facilityId: string },
+  changes: Partial<DraftFields> = {},
+): Promise<string> {
+  const started = await startApplication(context, of);
+  if (!started.ok) throw new Error(started.error.code);
+  const { applicationId } = started.value;
+  const row = await context.db.application.findUniqueOrThrow({ where: { id: applicationId } });
+  const fields: DraftFields = {
+    ...readStoredDraft(row.draft),
+    funding: 'self',
+    signatoryName: 'Triệu Mùi Pham',
+    wishes: 'A01; A02',
+    exhibits: [{ nameVi: 'Chè Shan tuyết', nameEn: 'Shan tea', description: '' }],
+    ...changes,
+  };
+  const saved = await saveDraft(context, { applicationId, fields, version: row.version });
+  if (!saved.ok) throw new Error(saved.error.code);
+  return applicationId;
+}
+
+export const consent = { consented: true, consentVersion: 'standard:1' };
+
+/** An application that was sent in. */
+export async function submitted(
+  db: Database,
+  fair: { id: string },
+  changes: Partial<DraftFields> = {},
+) {
+  const made = await applicant(db, fair, changes);
+  const sent = await submitApplication(made.context, {
+    applicationId: made.applicationId,
+    ...consent,
+  });
+  if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+  return { ...made, number: sent.value.number };
 }
