@@ -19,5 +19,7 @@ export interface AuditAct {
 
 /** Writes one act into the trail, in the transaction of the change itself: both stand or neither. */
 export async function recordAudit(tx: Transaction, ...acts: readonly AuditAct[]): Promise<void> {
-  await tx.auditEntry.createMany({ data: acts.map((act) => ({ ...act, details: act.details ?? {} })) });
+  await tx.auditEntry.createMany({
+    data: acts.map((act) => ({ ...act, details: act.details ?? {} })),
+  });
 }
