@@ -1,3 +1,4 @@
+import { keepSealing } from '~/platform/audit/keep-sealing.server';
 import { sweepAllowances } from '~/platform/http/rate-limit.server';
 import { startMailSender } from '~/platform/mail/mail-sender.server';
 import { smtpDelivery } from '~/platform/mail/smtp.server';
@@ -15,7 +16,10 @@ export async function startWork(services: Services): Promise<() => Promise<void>
   });
   await jobs.schedule('allowances.sweep', '40 3 * * *');
 
-  return startMail(services);
+  const stops = [startMail(services), keepSealing(db)];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
 }
 
 /** Mails leave by SMTP when there is a mail server; otherwise they wait in the outbox page. */
