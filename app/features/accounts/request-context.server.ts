@@ -1,12 +1,12 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import { type Actor, nobody } from '~/features/access/actor';
-import type { VerbContext } from '~/features/access/verb-context.server';
+import type { AccountContext } from './account-context.server';
 import { signInPath } from './paths';
 import { type FoundSession, findSession } from './session.server';
 import { sessionTokenOf } from './session-cookie.server';
 
 /** What a loader or action hands to its verb, and what it needs itself. */
-export interface RequestContext extends VerbContext {
+export interface RequestContext extends AccountContext {
   readonly request: Request;
   readonly locale: AppLoadContext['locale'];
   readonly i18n: AppLoadContext['i18n'];
@@ -50,6 +50,8 @@ export async function requestContext({ request, context }: Arguments): Promise<R
     db: services.db,
     clock: services.clock,
     requestId: context.requestId,
+    secret: services.secret,
+    rateLimits: services.env.rateLimits,
     locale: context.locale,
     i18n: context.i18n,
     services,
@@ -57,9 +59,10 @@ export async function requestContext({ request, context }: Arguments): Promise<R
   };
 }
 
-/** After an action changed the session or what hangs on it: the page's loaders read it anew. */
-export function forgetSession(context: AppLoadContext): void {
-  sessions.delete(context);
+/** After an action gave the session a new token and answers with a page: its loaders go on under the new one. */
+export function replaceSession(context: AppLoadContext, token: string): void {
+  const { db, clock } = context.services;
+  sessions.set(context, findSession(db, clock, token));
 }
 
 /**

@@ -1,0 +1,2 @@
+/** Binds a sealed secret to its person: copied into another row it does not open. */
+export const totpPurpose = (personId: string) => `totp:${personId}`;
