@@ -141,7 +141,7 @@ export const styles = StyleSheet.create({
     justifyContent: 'space-between',
     alignItems: 'flex-start',
   },
-  fair: { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 24 },
+  fair: { width: '76%' },
   fairName: { fontSize: 20, fontWeight: 600, lineHeight: 1.25, color: paperColors.lacquerDeep },
   small: { color: paperColors.ink2, lineHeight: 1.3 },
   hall: { alignItems: 'flex-end' },

@@ -11,7 +11,7 @@ const columns = 4;
 
 /** Sizes in points of a column on A3 lying, and of 8.5 pt type as measured: widths a character, height a line. */
 const column = { widthPt: 268, heightPt: 670, placesPt: 92 };
-const type = { nameCharacterPt: 4.6, placesCharacterPt: 5.2, linePt: 11.05, rowPaddingPt: 2.4 };
+const type = { nameCharacterPt: 4.6, placesCharacterPt: 4.85, linePt: 11.05, rowPaddingPt: 2.4 };
 
 interface IndexRow {
   readonly name: string;

@@ -54,7 +54,7 @@ const BoothShape = memo(function BoothShape(props: BoothShapeProps) {
   const height = toUnits(booth.depthM);
   const flags = `${isSelected ? ' selected' : ''}${isHighlighted ? ' hit' : ''}`;
   const common = {
-    id: boothElementId(booth.id),
+    id: boothElementId(booth.code),
     className: `b ${state}${booth.kind === 'standard' ? '' : ` ${booth.kind}`}${flags}`,
     transform: `translate(${toUnits(booth.xM)} ${toUnits(booth.yM)})`,
     'aria-label': name,

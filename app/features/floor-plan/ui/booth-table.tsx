@@ -44,7 +44,7 @@ export function BoothTable({
             <tr key={booth.id}>
               <th scope="row">{href ? <a href={href}>{booth.code}</a> : booth.code}</th>
               <td>{words.kind[booth.kind]}</td>
-              <td className="number">{formatCount(areaM2(booth), locale)} m²</td>
+              <td className="number">{`${formatCount(areaM2(booth), locale)} m²`}</td>
               <td>{booth.zone}</td>
               <td>
                 <BoothSwatch state={state} /> {words.state[state]}

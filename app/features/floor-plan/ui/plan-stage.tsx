@@ -13,7 +13,7 @@ import { nextSelection, type SelectionGesture } from '../booth-selection';
 import { statusOf } from '../booth-state';
 import type { PlanBooth, PlanHall } from '../plan-document';
 import { BoothLayer, type BoothLayerProps } from './booth-layer';
-import { boothIdAt, focusBooth } from './booth-targets';
+import { boothAt, focusBooth } from './booth-targets';
 import { CloseNames } from './close-names';
 import { HallGround } from './hall-ground';
 import { viewBoxOf } from './plan-box';
@@ -56,7 +56,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     const [view, setView] = useState<SettledView | null>(null);
     const [pointedAt, setPointedAt] = useState<PlanBooth | null>(null);
     const panZoom = usePanZoom(windowRef, svgRef, hall, setView);
-    const byId = useMemo(() => new Map(booths.map((booth) => [booth.id, booth])), [booths]);
+    const byCode = useMemo(() => new Map(booths.map((booth) => [booth.code, booth])), [booths]);
 
     const goTo = (booth: PlanBooth) => {
       panZoom.reveal(booth, 'near');
@@ -78,7 +78,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     };
     const acts = Boolean(carrying ?? selectionMode ?? props.onBoothActivate);
     const onClick = (event: MouseEvent) => {
-      const booth = byId.get(boothIdAt(event.target) ?? '');
+      const booth = boothAt(event.target, byCode);
       const isNewTab = props.hrefFor && (event.ctrlKey || event.metaKey || event.shiftKey);
       if (!booth || !acts || isNewTab) return;
       event.preventDefault();
@@ -86,7 +86,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
       const adds = event.ctrlKey || event.metaKey || isTouch(event);
       choose(booth, event.shiftKey ? 'range' : adds ? 'toggle' : 'replace');
     };
-    const onKeyDown = useBoothKeys(booths, panZoom, {
+    const onKeyDown = useBoothKeys(booths, byCode, panZoom, {
       goTo: (booth) => {
         panZoom.reveal(booth);
         if (svgRef.current) focusBooth(svgRef.current, booth);
@@ -104,12 +104,20 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
           : undefined,
       leave: () => (carrying ? props.onCarryEnd?.() : onBoothsSelect?.([])),
     });
-    const pointer = useBoothPointer(hall, booths, selected, onBoothsMove !== undefined, panZoom, {
-      select: (ids, add) => onBoothsSelect?.(add ? [...new Set([...selected, ...ids])] : ids),
-      move: onBoothsMove,
-    });
-    const drop = useBoothDrop(byId, onDropOnBooth);
-    const point = (target: EventTarget) => setPointedAt(byId.get(boothIdAt(target) ?? '') ?? null);
+    const pointer = useBoothPointer(
+      hall,
+      booths,
+      byCode,
+      selected,
+      onBoothsMove !== undefined,
+      panZoom,
+      {
+        select: (ids, add) => onBoothsSelect?.(add ? [...new Set([...selected, ...ids])] : ids),
+        move: onBoothsMove,
+      },
+    );
+    const drop = useBoothDrop(byCode, onDropOnBooth);
+    const point = (target: EventTarget) => setPointedAt(boothAt(target, byCode));
 
     return (
       <div className={`plan-stage ${windowClass(hall)}`}>

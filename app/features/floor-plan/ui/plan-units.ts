@@ -6,9 +6,12 @@ export function toUnits(metres: number): number {
   return Math.round(metres * unitsPerM * 10) / 10;
 }
 
-/** The element id of a booth on a page; the same in every plan so that links into the plan last. */
-export function boothElementId(boothId: string): string {
-  return `b-${boothId}`;
+/**
+ * The element id of a booth, made of its code: codes are short and stand in the page anyway, and a link to `#b-A01` lasts.
+ * Encoded, since imported codes may hold spaces.
+ */
+export function boothElementId(code: string): string {
+  return `b-${encodeURIComponent(code)}`;
 }
 
 /** For text that a screen reader already has from the booths themselves. */

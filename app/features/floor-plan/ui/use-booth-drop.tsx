@@ -1,30 +1,30 @@
 import type { DragEvent } from 'react';
 import type { PlanBooth } from '../plan-document';
-import { boothElement, boothIdAt } from './booth-targets';
+import { type BoothsByCode, boothAt, boothElement } from './booth-targets';
 
 /**
  * Things dragged from elsewhere on the page onto a booth. The dragged element sets its id as `text/plain`
  * (`event.dataTransfer.setData('text/plain', id)`). Touch and keyboard use `carrying` instead.
  */
 export function useBoothDrop(
-  byId: ReadonlyMap<string, PlanBooth>,
+  byCode: BoothsByCode,
   onDropOnBooth: ((booth: PlanBooth, carriedId: string) => void) | undefined,
 ) {
   if (!onDropOnBooth) return {};
-  const mark = (svg: SVGSVGElement, id: string | null) => {
+  const mark = (svg: SVGSVGElement, booth: PlanBooth | null) => {
     svg.querySelector('.b.over')?.classList.remove('over');
-    if (id !== null) boothElement(svg, id)?.classList.add('over');
+    if (booth) boothElement(svg, booth)?.classList.add('over');
   };
   return {
     onDragOver: (event: DragEvent<SVGSVGElement>) => {
-      const id = boothIdAt(event.target);
-      mark(event.currentTarget, id);
-      if (id !== null) event.preventDefault();
+      const booth = boothAt(event.target, byCode);
+      mark(event.currentTarget, booth);
+      if (booth) event.preventDefault();
     },
     onDragLeave: (event: DragEvent<SVGSVGElement>) => mark(event.currentTarget, null),
     onDrop: (event: DragEvent<SVGSVGElement>) => {
       mark(event.currentTarget, null);
-      const booth = byId.get(boothIdAt(event.target) ?? '');
+      const booth = boothAt(event.target, byCode);
       const carriedId = event.dataTransfer.getData('text/plain');
       if (!booth || carriedId === '') return;
       event.preventDefault();

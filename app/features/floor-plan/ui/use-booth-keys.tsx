@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { boothTowards, boothTyped, type Direction, rowEnd } from '../booth-navigation';
 import type { PlanBooth } from '../plan-document';
 import { type PlanKey, planKey } from '../plan-keys';
-import { boothIdAt } from './booth-targets';
+import { type BoothsByCode, boothAt } from './booth-targets';
 import type { PanZoom } from './use-pan-zoom';
 
 const panStepPx = { left: [80, 0], right: [-80, 0], up: [0, 80], down: [0, -80] } as const;
@@ -20,6 +20,7 @@ export interface BoothKeyActions {
 /** The plan by keyboard, as `keys` in the locale file tells it. */
 export function useBoothKeys(
   booths: readonly PlanBooth[],
+  byCode: BoothsByCode,
   panZoom: PanZoom,
   actions: BoothKeyActions,
 ): (event: KeyboardEvent) => void {
@@ -71,7 +72,7 @@ export function useBoothKeys(
   };
 
   return (event) => {
-    const here = booths.find((booth) => booth.id === boothIdAt(event.target)) ?? booths[0];
+    const here = boothAt(event.target, byCode) ?? booths[0];
     const key = planKey(event, event.timeStamp - typed.current.at < typingMs);
     if (here && key && act(key, here, event)) event.preventDefault();
   };

@@ -1,7 +1,7 @@
 import { type PointerEvent, useCallback, useRef } from 'react';
 import { boothsWithin } from '../booth-selection';
 import type { PlanBooth, PlanHall } from '../plan-document';
-import { boothElement, boothIdAt } from './booth-targets';
+import { type BoothsByCode, boothAt, boothElement } from './booth-targets';
 import { marginM } from './plan-box';
 import { toUnits } from './plan-units';
 import type { PanZoom } from './use-pan-zoom';
@@ -30,6 +30,7 @@ interface Drag {
 export function useBoothPointer(
   hall: PlanHall,
   booths: readonly PlanBooth[],
+  byCode: BoothsByCode,
   selected: ReadonlySet<string>,
   editing: boolean,
   panZoom: PanZoom,
@@ -45,13 +46,13 @@ export function useBoothPointer(
         return;
       }
       const at = floorPoint(event, hall);
-      const id = boothIdAt(event.target);
+      const id = boothAt(event.target, byCode)?.id ?? null;
       const ids = id === null ? [] : selected.has(id) ? [...selected] : [id];
       const kind = id === null ? 'marquee' : 'booths';
       drag.current = { kind, startM: at, endM: at, add: event.shiftKey || event.ctrlKey, ids };
       if (kind === 'marquee') event.currentTarget.setPointerCapture(event.pointerId);
     },
-    [editing, hall, selected, panZoom],
+    [editing, hall, byCode, selected, panZoom],
   );
 
   const onPointerMove = useCallback(
@@ -131,6 +132,6 @@ function shiftShapes(
     const booth = booths.find((other) => other.id === id);
     if (!booth) continue;
     const place = `translate(${toUnits(booth.xM + dxM)} ${toUnits(booth.yM + dyM)})`;
-    boothElement(svg, id)?.setAttribute('transform', place);
+    boothElement(svg, booth)?.setAttribute('transform', place);
   }
 }
