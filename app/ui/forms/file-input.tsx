@@ -1,8 +1,11 @@
 import { useNavigation } from '@remix-run/react';
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, type DragEvent, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFileSize } from '~/kernel/format';
+import { buttonClass } from '~/ui/actions/button-class';
+import { useHydrated } from '~/ui/hydrated';
+import { Icon } from '~/ui/icons/icon';
 import { useLocale } from '~/ui/locale';
 import { useFieldControl } from './field-context';
 import { FieldErrors } from './field-errors';
@@ -30,6 +33,9 @@ export function FileInput({
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const control = useFieldControl(rest);
+  const hydrated = useHydrated();
+  const ownId = useId();
+  const inputId = control.id ?? ownId;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [chosen, setChosen] = useState<readonly File[]>([]);
@@ -74,7 +80,7 @@ export function FileInput({
       : maxBytes
         ? t('file.limitSize', { size: size(maxBytes) })
         : types;
-  const faultId = `${control.id ?? rest.name}-fault`;
+  const faultId = `${inputId}-fault`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the input inside does the same by keyboard
     <div
@@ -89,15 +95,22 @@ export function FileInput({
       <input
         ref={input}
         type="file"
+        className={hydrated ? 'sr-only' : 'max-w-full'}
         accept={accept}
         onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         {...rest}
         {...control}
+        id={inputId}
         aria-describedby={
           [control['aria-describedby'], faults.length > 0 && faultId].filter(Boolean).join(' ') ||
           undefined
         }
       />
+      {/* The browser writes its own button in its own language, which need not be the page's. */}
+      <label htmlFor={inputId} className={clsx(buttonClass({}), !hydrated && 'hidden')}>
+        <Icon name="upload" />
+        {t(rest.multiple ? 'file.buttonMany' : 'file.button')}
+      </label>
       <p className="field__hint">
         {t('file.choose')} {limits}
       </p>

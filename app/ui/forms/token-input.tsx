@@ -20,7 +20,7 @@ export interface TokenInputProps {
   readonly form?: string;
   readonly placeholder?: string;
   /** Makes the input follow an outside choice, e.g. booths picked on the plan. */
-  readonly value?: readonly string[];
+  readonly tokens?: readonly string[];
   readonly onTokens?: (tokens: readonly string[]) => void;
 }
 
@@ -45,7 +45,7 @@ export function TokenInput(props: TokenInputProps) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const knownSet = useMemo(() => (known ? new Set(known) : undefined), [known]);
-  const tokens = props.value ?? own;
+  const tokens = props.tokens ?? own;
 
   if (!hydrated) {
     return (

@@ -109,6 +109,7 @@ export function FeedbackSpecimen({ jobHref }: { readonly jobHref: string }) {
             title="Tính phương án phân bổ"
             pollHref={jobHref}
             initial={{ state: 'running', percent: 4, phase: 'Đang đọc 312 đơn' }}
+            cancel={{ action: '/design', fields: { intent: 'save' } }}
             resultLabel="Xem phương án 4"
           />
           <hr className="my-4" />

@@ -13,7 +13,7 @@ export function Specimen({ id, title, children }: SpecimenProps) {
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className="mt-10 grid gap-5 border-t border-line pt-6"
+      className="mt-10 grid grid-cols-1 gap-5 border-t border-line pt-6"
     >
       <Heading id={`${id}-title`}>{title}</Heading>
       {children}
