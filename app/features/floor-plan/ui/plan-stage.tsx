@@ -80,7 +80,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     const onClick = (event: MouseEvent) => {
       const booth = boothAt(event.target, byCode);
       const isNewTab = props.hrefFor && (event.ctrlKey || event.metaKey || event.shiftKey);
-      if (!booth || !acts || isNewTab) return;
+      if (!booth || !acts || isNewTab || pointer.endedDrag()) return;
       event.preventDefault();
       // On a phone every tap adds: there is no ctrl key to hold.
       const adds = event.ctrlKey || event.metaKey || isTouch(event);
@@ -136,7 +136,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
             onFocus={(event) => point(event.target)}
             onPointerOver={(event) => point(event.target)}
             onDragStart={(event) => event.preventDefault()}
-            {...pointer}
+            {...pointer.handlers}
             {...drop}
           >
             <HallGround hall={hall} booths={booths} locale={locale} />

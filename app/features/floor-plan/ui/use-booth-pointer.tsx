@@ -37,9 +37,11 @@ export function useBoothPointer(
   actions: BoothPointerActions,
 ) {
   const drag = useRef<Drag | null>(null);
+  const hasMoved = useRef(false);
 
   const onPointerDown = useCallback(
     (event: PointerEvent<SVGSVGElement>) => {
+      hasMoved.current = false;
       if (event.pointerType === 'touch' || (event.button !== 0 && event.button !== 1)) return;
       if (!editing || event.button === 1) {
         panZoom.grab(event.nativeEvent);
@@ -77,7 +79,8 @@ export function useBoothPointer(
       const [dxM, dyM] = offsetM(current);
       if (current.kind === 'booths') {
         shiftShapes(svg, booths, current, [0, 0]);
-        if (dxM !== 0 || dyM !== 0) actions.move?.(current.ids, dxM, dyM);
+        hasMoved.current = dxM !== 0 || dyM !== 0;
+        if (hasMoved.current) actions.move?.(current.ids, dxM, dyM);
         return;
       }
       const box = marqueeOf(current);
@@ -88,7 +91,9 @@ export function useBoothPointer(
     [booths, actions],
   );
 
-  return { onPointerDown, onPointerMove, onPointerUp };
+  /** True right after a drag: the click that the browser adds is none. */
+  const endedDrag = useCallback(() => hasMoved.current, []);
+  return { handlers: { onPointerDown, onPointerMove, onPointerUp }, endedDrag };
 }
 
 /** The pointer's place on the floor, in metres. */
