@@ -1,5 +1,6 @@
 import { explainAssigned } from '~/features/allocation/explain-assigned';
 import { explainUnassigned } from '~/features/allocation/explain-unassigned';
+import { compareText } from '~/features/allocation/floor';
 import { buildInstance } from '~/features/allocation/instance';
 import { type OptimiserTools, optimise } from '~/features/allocation/optimise';
 import type { AllocationProblem } from '~/features/allocation/problem';
@@ -20,10 +21,11 @@ export function allocate(
 ): AllocationResult {
   const instance = buildInstance(problem);
   const { board, bound, cut } = optimise(instance, tools);
-  const placed = instance.candidates.filter((candidate) => boothsOf(board, candidate).length > 0);
-  const waiting = instance.candidates.filter(
-    (candidate) => boothsOf(board, candidate).length === 0,
+  const inOrder = [...instance.candidates].sort((a, b) =>
+    compareText(a.source.application, b.source.application),
   );
+  const placed = inOrder.filter((candidate) => boothsOf(board, candidate).length > 0);
+  const waiting = inOrder.filter((candidate) => boothsOf(board, candidate).length === 0);
   const objective = board.total / 100;
   return {
     inputHash,

@@ -8,6 +8,7 @@ import {
   wishPoints,
 } from '~/features/allocation/points';
 import type { AllocationProblem, ProblemApplication } from '~/features/allocation/problem';
+import { createRandom } from '~/kernel/random';
 import { normaliseText } from '~/kernel/text-folding';
 
 /**
@@ -17,6 +18,7 @@ import { normaliseText } from '~/kernel/text-folding';
 export type Mobility = 'free' | 'kept' | 'still';
 
 export interface Candidate {
+  /** Place in `Instance.candidates`: the lot it drew. */
   readonly index: number;
   readonly source: ProblemApplication;
   readonly min: number;
@@ -87,9 +89,11 @@ function readWishes(floor: Floor, source: ProblemApplication) {
 /** Puts a checked problem (see `findFaults`) in the form the optimiser works on. */
 export function buildInstance(problem: AllocationProblem): Instance {
   const floor = layFloor(problem);
-  const sources = [...problem.applications].sort((a, b) =>
+  const sorted = [...problem.applications].sort((a, b) =>
     compareText(a.application, b.application),
   );
+  // The seed draws the order in which equals are considered: a lot for each, whatever the order of the rows.
+  const sources = createRandom(`${problem.rules.seed}/lots`).shuffle(sorted);
   const scale = pointScale(problem.rules);
   const limits = collectLimits(sources, problem.rules);
   const provinces = numberNames(sources.map(({ province }) => province));

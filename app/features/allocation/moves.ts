@@ -5,6 +5,12 @@ import type { Random } from '~/kernel/random';
 
 const MOST_DISPLACED = 4;
 
+interface Aim {
+  readonly booth: number;
+  /** How the block lies to the booth. */
+  readonly lean: 'any' | 'begins' | 'ends';
+}
+
 /** The moves of the search. Each changes the board or returns false; the caller commits it or takes it back. */
 export class Moves {
   private readonly around: number[] = [];
@@ -23,49 +29,68 @@ export class Moves {
   }
 
   /** A booth worth standing on: a wish, beside one's province, a free one, or any that offers what is needed. */
-  private aim(candidate: Candidate, size: number): number {
+  private aim(candidate: Candidate): Aim | null {
     const { random, board, instance } = this;
     const draw = random.below(100);
     if (candidate.wishes.length > 0 && (draw < 40 || candidate.tied)) {
       // The smaller of two draws: better wishes are tried more often.
-      const place = Math.min(
-        random.below(candidate.wishes.length),
-        random.below(candidate.wishes.length),
-      );
-      return (candidate.wishes[place]?.booth ?? 0) - random.below(size);
+      const { length } = candidate.wishes;
+      const place = Math.min(random.below(length), random.below(length));
+      return { booth: candidate.wishes[place]?.booth ?? 0, lean: 'any' };
     }
     if (candidate.held.length > 0 && (draw < 40 || candidate.tied)) {
-      return (candidate.held[random.below(candidate.held.length)] ?? 0) - random.below(size);
+      return { booth: random.pick(candidate.held), lean: 'any' };
     }
     const compatriots = this.ground.byProvince[candidate.province];
     if (draw < 75 && compatriots && compatriots.length > 1) {
       const other = random.pick(compatriots);
       const start = board.startOf[other] as number;
-      if (start < 0 || other === candidate.index) return -1;
-      return random.below(2) === 0 ? start - size : start + (board.sizeOf[other] as number);
+      if (start < 0 || other === candidate.index) return null;
+      return random.below(2) === 0
+        ? { booth: start - 1, lean: 'ends' }
+        : { booth: start + (board.sizeOf[other] as number), lean: 'begins' };
     }
     for (let tries = 0; tries < 8; tries++) {
       const booth = random.below(instance.floor.size);
       const free = board.owner[booth] === -1;
-      if (candidate.allowed[booth] === 1 && (free || tries > 5)) return booth - random.below(size);
+      if (candidate.allowed[booth] === 1 && (free || tries > 5)) return { booth, lean: 'any' };
     }
-    return -1;
+    return null;
+  }
+
+  /** The block to take at an aim: often exactly that of whoever stands there, so that the two can change places. */
+  private blockAt({ booth, lean }: Aim, index: number): { start: number; size: number } {
+    const { board, random } = this;
+    const { max } = this.candidate(index);
+    const low = this.lowest[index] as number;
+    const holder = board.owner[booth] ?? -1;
+    if (holder >= 0 && holder !== index && random.below(100) < 60) {
+      const start = board.startOf[holder] as number;
+      const size = board.sizeOf[holder] as number;
+      if (start >= 0 && size >= low && size <= max) return { start, size };
+    }
+    const size = this.sizeFor(index, low, max);
+    const before = lean === 'begins' ? 0 : lean === 'ends' ? size - 1 : random.below(size);
+    return { start: booth - before, size };
+  }
+
+  private sizeFor(index: number, low: number, max: number): number {
+    const { board, random } = this;
+    if (random.below(3) === 0) return random.between(low, max);
+    return Math.max(low, (board.sizeOf[index] as number) || max);
   }
 
   /** Moves (or places) somebody to a block; whoever stood there finds the best free seat nearby, or none. */
   relocate(index: number): boolean {
     const { board, instance, random } = this;
     const candidate = this.candidate(index);
-    const low = this.lowest[index] as number;
-    const size =
-      random.below(3) === 0
-        ? random.between(low, candidate.max)
-        : Math.max(low, (board.sizeOf[index] as number) || candidate.max);
-    const start =
+    const aim: Aim | null =
       candidate.mobility === 'kept'
-        ? (candidate.held[0] ?? 0) - random.below(size)
-        : this.aim(candidate, size);
-    if (start < 0 || !isAdmissible(instance, candidate, start, size)) return false;
+        ? { booth: candidate.held[0] ?? 0, lean: 'any' }
+        : this.aim(candidate);
+    if (aim === null) return false;
+    const { start, size } = this.blockAt(aim, index);
+    if (!isAdmissible(instance, candidate, start, size)) return false;
     if (board.startOf[index] === start && board.sizeOf[index] === size) return false;
     const displaced = this.standingOn(index, start, size);
     if (!displaced) return false;

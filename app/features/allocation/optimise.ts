@@ -1,9 +1,9 @@
 import { Board } from '~/features/allocation/board';
+import { seatFirst } from '~/features/allocation/first-seating';
 import { improve } from '~/features/allocation/improve';
 import { type Instance, isAdmissible } from '~/features/allocation/instance';
 import { dualBound, type SolveLinear } from '~/features/allocation/linear-model';
-import { type BlockColumn, buildRelaxation } from '~/features/allocation/relaxation';
-import { Seats } from '~/features/allocation/search';
+import { buildRelaxation } from '~/features/allocation/relaxation';
 
 export type Phase = 'bound' | 'search';
 
@@ -60,29 +60,8 @@ function settleHolders(instance: Instance, board: Board): Int32Array {
   return lowest;
 }
 
-/** A first allocation: the blocks the relaxation likes, then the best free seat for each, by points. */
-function firstSeating(instance: Instance, board: Board, liked: readonly BlockColumn[]): void {
-  const seats = new Seats(instance, board);
-  const isFree = (start: number, size: number) =>
-    board.owner.subarray(start, start + size).every((owner) => owner === -1);
-  for (const { candidate, start, size } of liked) {
-    const mayMove = instance.candidates[candidate]?.mobility === 'free';
-    if (!mayMove || board.isPlaced(candidate) || !isFree(start, size)) continue;
-    if (board.allowance(candidate) >= size) board.place(candidate, start, size);
-  }
-  const everywhere = Array.from({ length: instance.floor.size }, (_, booth) => booth);
-  const waiting = instance.candidates
-    .filter(({ index, mobility }) => mobility === 'free' && !board.isPlaced(index))
-    .sort((a, b) => b.placedPoints - a.placedPoints || a.index - b.index);
-  for (const { index } of waiting) {
-    const seat = seats.best(index, everywhere);
-    if (seat) board.place(index, seat.start, seat.size);
-  }
-  board.commit();
-}
-
 /** Moves tried per application: enough for the search to settle, and in proportion to the fair. */
-const MOVES_PER_APPLICATION = Number(process.env.MPA ?? 1500);
+const MOVES_PER_APPLICATION = 1500;
 
 /** Places the applications of an instance as well as the work limits allow, and proves how good that is. */
 export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
@@ -102,16 +81,10 @@ export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
   const bound =
     Math.floor(dualBound(relaxation.model, answer.rowDual) + 0.01) + relaxation.constant;
   tell('bound', 30, board.total, bound);
-  const liked = relaxation.blocks
-    .filter(({ column }) => (answer.primal[column] ?? 0) > 0.3)
-    .sort(
-      (a, b) =>
-        (answer.primal[b.column] ?? 0) - (answer.primal[a.column] ?? 0) || a.column - b.column,
-    );
-  firstSeating(instance, board, liked);
+  seatFirst(instance, board, relaxation, answer.primal);
   const finished = improve(instance, board, {
     moves: Math.max(20_000, MOVES_PER_APPLICATION * instance.candidates.length),
-    patience: Number(process.env.PAT ?? 1500),
+    patience: 1500,
     seed: `${instance.seed}/search`,
     lowest,
     goOn: (done, best) => {

@@ -98,7 +98,7 @@ class Filler {
 
   constructor(
     private readonly ground: ChainGround,
-    private readonly unlocated: readonly UnlocatedBlock[],
+    unlocated: readonly UnlocatedBlock[],
   ) {
     const { model, floor } = ground;
     this.boothsRow = model.addRow(-Infinity, 0);

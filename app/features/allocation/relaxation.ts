@@ -22,6 +22,11 @@ export interface BlockColumn {
 export interface Relaxation {
   readonly model: LinearModel;
   readonly blocks: readonly BlockColumn[];
+  readonly unlocated: readonly {
+    readonly column: number;
+    readonly candidate: number;
+    readonly size: number;
+  }[];
   /** Most points that those who stand still can bring, in hundredths; the model does not hold them. */
   readonly constant: number;
 }
@@ -84,12 +89,15 @@ function addLocated(
   });
 }
 
-/** Columns of all other blocks: only the smallest and the largest size, since points grow by the same step per booth. */
+/** Columns of all other blocks, one per size (and one more per size inside the wished zone). */
 function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bonus: number) {
   if (candidate.mobility === 'kept' || candidate.tied || candidate.max < candidate.min) return [];
   const { instance, model, stock, limitRows } = assembly;
   const { scale } = instance;
-  const sizes = [...new Set([candidate.min, candidate.max])];
+  const sizes = Array.from(
+    { length: candidate.max - candidate.min + 1 },
+    (_, k) => candidate.min + k,
+  );
   const places = candidate.zone === '' ? [false] : [false, true];
   return places.flatMap((inZone) => {
     const demand = stock.demandRow(candidate, inZone);
@@ -100,7 +108,13 @@ function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bo
       model.add(once, column, 1);
       limitRows.fill(candidate.limits, column, size);
       model.add(demand, column, size);
-      return { column, size, min: candidate.min, allowed: candidate.allowed };
+      return {
+        column,
+        candidate: candidate.index,
+        size,
+        min: candidate.min,
+        allowed: candidate.allowed,
+      };
     });
   });
 }
@@ -128,6 +142,7 @@ export function buildRelaxation(instance: Instance, board: Board): Relaxation {
     if (terms) terms.elements += 1;
   }
   const blocks: BlockColumn[] = [];
+  const anywhere: Relaxation['unlocated'][number][] = [];
   for (const candidate of moving) {
     const terms = provinces[candidate.province];
     const bonus = terms && terms.elements > 1 ? pair : 0;
@@ -135,6 +150,7 @@ export function buildRelaxation(instance: Instance, board: Board): Relaxation {
     const located = addLocated(assembly, candidate, once, bonus);
     const unlocated = addUnlocated(assembly, candidate, once, bonus);
     blocks.push(...located);
+    anywhere.push(...unlocated);
     terms?.located.push(...located);
     terms?.unlocated.push(...unlocated);
   }
@@ -144,6 +160,7 @@ export function buildRelaxation(instance: Instance, board: Board): Relaxation {
   return {
     model: model.build(),
     blocks,
+    unlocated: anywhere,
     constant: board.stillPoints + stillPairs(instance) * pair,
   };
 }

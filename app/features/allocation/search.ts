@@ -34,10 +34,11 @@ export class Seats {
   best(
     index: number,
     around: readonly number[],
+    largest = Number.MAX_SAFE_INTEGER,
   ): { start: number; size: number; points: number } | null {
     const candidate = this.candidate(index);
     const { joined } = this.instance.floor;
-    const most = Math.min(candidate.max, this.board.allowance(index));
+    const most = Math.min(candidate.max, largest, this.board.allowance(index));
     if (most < candidate.min) return null;
     let found: { start: number; size: number; points: number } | null = null;
     for (const booth of around) {

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { allocate } from '~/features/allocation/allocate';
+import { createHighsSolver } from '~/features/allocation/highs-solver.server';
+import type { AllocationProblem } from '~/features/allocation/problem';
+import { reasonText } from '~/features/allocation/reasons';
+import { verifyResult } from '~/features/allocation/verify';
+import { applicationOf, problemOf, rowOfBooths } from './small-problem';
+
+const solveLinear = await createHighsSolver();
+
+function run(problem: AllocationProblem) {
+  const result = allocate(problem, 'hash', {
+    solveLinear,
+    elapsedSeconds: () => 0,
+    report: () => {},
+    cancelled: () => false,
+  });
+  expect(verifyResult(problem, result)).toEqual([]);
+  const of = (code: string) => {
+    const entry = result.assigned.find(({ application }) => application === code);
+    const none = result.unassigned.find(({ application }) => application === code);
+    const reasons = entry ? entry.reasons : none ? [none.reason] : [];
+    return {
+      booths: entry?.booths,
+      terms: entry?.terms,
+      score: entry?.score,
+      codes: reasons.map((reason) => reason.code),
+      texts: reasons.map((reason) => reasonText('vi', reason)),
+    };
+  };
+  return { result, of };
+}
+
+describe('points', () => {
+  it('adds the terms as the design shows them: 140 + 20 + 20 + 2.5', () => {
+    const { of } = run(
+      problemOf(rowOfBooths(3), [
+        applicationOf('D1', {
+          priority: 40,
+          boothsMin: 2,
+          boothsMax: 2,
+          wishes: ['A1'],
+          province: 'ha-giang',
+        }),
+        applicationOf('D2', { province: 'ha-giang' }),
+      ]),
+    );
+    expect(of('D1').terms).toEqual({
+      placed: 140,
+      booth: 20,
+      wish: 20,
+      cluster: 2.5,
+      apart: 0,
+      anchor: 0,
+    });
+    expect(of('D1').score).toBe(182.5);
+    expect(of('D1').texts).toContain('Được nguyện vọng thứ nhất: gian A1.');
+    expect(of('D1').texts).toContain('Đứng cạnh 1 gian của Hà Giang.');
+  });
+
+  it('divides the wish by its rank and puts the zone after the booths', () => {
+    const booths = rowOfBooths(4, {
+      A4: { zone: 'Khu B' },
+      A1: { features: ['water'] },
+      A2: { breakAfter: true },
+    });
+    const { of } = run(
+      problemOf(booths, [
+        applicationOf('D1', { wishes: ['A2', 'A1'], needs: ['water'] }),
+        applicationOf('D2', { wishes: ['A9'], wishZone: ' Khu  B ' }),
+      ]),
+    );
+    expect(of('D1').terms?.wish).toBe(10);
+    expect(of('D1').texts).toContain('Gian A2 (nguyện vọng thứ nhất) không có nước mà đơn cần.');
+    expect(of('D2').booths).toEqual(['A4']);
+    expect(of('D2').terms?.wish).toBe(10);
+  });
+
+  it('pays for standing beside the same group only when there is no other way', () => {
+    const apart = { apartGroup: 'g' };
+    const roomy = run(
+      problemOf(rowOfBooths(3), [applicationOf('D1', apart), applicationOf('D2', apart)]),
+    );
+    expect(roomy.of('D1').codes).toContain('apart-kept');
+    const tight = run(
+      problemOf(rowOfBooths(2), [applicationOf('D1', apart), applicationOf('D2', apart)]),
+    );
+    expect(tight.of('D1').terms?.apart).toBe(-2.5);
+    expect(tight.of('D1').codes).toContain('apart-near');
+  });
+});
+
+describe('rights', () => {
+  it('keeps what is held against a better claim, the needs and the cap, and says so', () => {
+    const { of } = run(
+      problemOf(
+        rowOfBooths(3),
+        [
+          applicationOf('D1', { anchorBooths: ['A2'], needs: ['water'] }),
+          applicationOf('D2', { wishes: ['A2'], priority: 900, anywhere: false }),
+          applicationOf('D3', { category: 'craft' }),
+        ],
+        { categoryCaps: { food: 0 } },
+      ),
+    );
+    expect(of('D1').booths).toEqual(['A2']);
+    expect(of('D1').codes).toEqual(['anchor-kept', 'anchor-other-conditions', 'anchor-over-limit']);
+    expect(of('D2').booths).toBeUndefined();
+    expect(of('D3').booths).toHaveLength(1);
+  });
+
+  it('extends a holder to its minimum before others, and leaves it what it holds when there is no room', () => {
+    const holder = applicationOf('D1', { anchorBooths: ['A2'], boothsMin: 2, boothsMax: 2 });
+    const strong = applicationOf('D2', { wishes: ['A1'], priority: 900 });
+    expect(run(problemOf(rowOfBooths(2), [holder, strong])).of('D1').booths).toEqual(['A1', 'A2']);
+    const shut = run(problemOf(rowOfBooths(2), [holder, strong], {}, ['A1']));
+    expect(shut.of('D1').booths).toEqual(['A2']);
+    expect(shut.of('D1').codes).toContain('anchor-below-minimum');
+  });
+
+  it('leaves scattered booths with their holder, exactly', () => {
+    const holder = applicationOf('D1', { anchorBooths: ['A1', 'A3'], boothsMax: 3 });
+    const { of } = run(
+      problemOf(rowOfBooths(4), [holder, applicationOf('D2', { boothsMin: 2, boothsMax: 2 })]),
+    );
+    expect(of('D1').booths).toEqual(['A1', 'A3']);
+    expect(of('D2').booths).toBeUndefined();
+    expect(of('D2').codes).toEqual(['full']);
+  });
+
+  it('takes booths beyond the maximum back, and pays for those it leaves', () => {
+    const holder = applicationOf('D1', { anchorBooths: ['A1', 'A2'], boothsMax: 1 });
+    const { of } = run(problemOf(rowOfBooths(3), [holder]));
+    expect(of('D1').terms?.anchor).toBe(25);
+    expect(of('D1').codes).toEqual(['anchor-part']);
+  });
+});
+
+describe('who stands nowhere', () => {
+  const codeOf = (problem: AllocationProblem, code: string) => run(problem).of(code).codes;
+
+  it('names the rule that left it out', () => {
+    const two = (changes: Parameters<typeof applicationOf>[1]) => [
+      applicationOf('D1', { priority: 50, ...changes }),
+      applicationOf('D2', changes),
+    ];
+    const same = { facilityCode: 'F', province: 'ha-giang', funding: 'national' };
+    expect(
+      codeOf(problemOf(rowOfBooths(3), two({}), { categoryCaps: { ' food ': 1 } }), 'D2'),
+    ).toEqual(['limit-category']);
+    const quotas = [{ funding: 'national' as const, province: 'ha-giang', booths: 1 }];
+    expect(codeOf(problemOf(rowOfBooths(3), two(same), { quotas }), 'D2')).toEqual(['limit-quota']);
+    expect(codeOf(problemOf(rowOfBooths(3), two(same), { maxBoothsPerFacility: 1 }), 'D2')).toEqual(
+      ['limit-facility'],
+    );
+    expect(codeOf(problemOf(rowOfBooths(1), two({})), 'D2')).toEqual(['full']);
+    expect(
+      codeOf(problemOf(rowOfBooths(3), two({ wishes: ['A1'], anywhere: false })), 'D2'),
+    ).toEqual(['wishes-taken']);
+  });
+
+  it('names what the floor lacks', () => {
+    const alone = (changes: Parameters<typeof applicationOf>[1]) => [applicationOf('D1', changes)];
+    const crafts = rowOfBooths(2, { A1: { categories: ['craft'] }, A2: { categories: ['craft'] } });
+    expect(codeOf(problemOf(rowOfBooths(2), alone({ needs: ['gas'] })), 'D1')).toEqual([
+      'no-features',
+    ]);
+    expect(codeOf(problemOf(crafts, alone({})), 'D1')).toEqual(['no-category']);
+    const parted = rowOfBooths(2, { A1: { breakAfter: true } });
+    expect(codeOf(problemOf(parted, alone({ boothsMin: 2, boothsMax: 2 })), 'D1')).toEqual([
+      'no-block',
+    ]);
+    expect(
+      codeOf(problemOf(rowOfBooths(2), alone({ wishes: ['Z9'], anywhere: false })), 'D1'),
+    ).toEqual(['wishes-unknown']);
+  });
+});
