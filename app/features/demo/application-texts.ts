@@ -1,3 +1,4 @@
+import { priorityOf, writePriorityNote } from '~/features/applications/priority';
 import type { ProductGroup } from '~/kernel/product-groups';
 import type { Random } from '~/kernel/random';
 
@@ -33,47 +34,27 @@ export const NOTES = [
   'Cần chỗ gửi hàng qua đêm.',
 ] as const;
 
-/** Points for earlier merit and for newcomers, with the sentence that explains them. */
+/**
+ * The points the rules give, and for some the organiser's own for merit, with the sentence that explains them. Nobody
+ * has been at an earlier fair: the demo begins with an empty history.
+ */
 export function makePriority(
   random: Random,
   year: number,
+  facts: { readonly nominated: boolean; readonly exhibits: number },
 ): { readonly points: number; readonly note: string } {
-  const parts: { points: number; text: string }[] = [];
-  const merit = random.weighted([
-    ['none', 50],
-    ['province', 25],
-    ['region', 15],
-    ['national', 10],
-  ] as const);
-  if (merit === 'national')
-    parts.push({ points: 20, text: `Sản phẩm CNNT tiêu biểu cấp quốc gia ${year - 1}: 20 điểm` });
-  if (merit === 'region')
-    parts.push({ points: 12, text: `Sản phẩm CNNT tiêu biểu cấp khu vực ${year - 2}: 12 điểm` });
-  if (merit === 'province')
-    parts.push({ points: 8, text: `Sản phẩm CNNT tiêu biểu cấp tỉnh ${year - 1}: 8 điểm` });
-  const stars = random.weighted([
-    [0, 55],
-    [3, 27],
-    [4, 15],
-    [5, 3],
-  ] as const);
-  if (stars > 0) parts.push({ points: stars * 2, text: `OCOP ${stars} sao: ${stars * 2} điểm` });
-  const years = random.weighted([
-    [0, 35],
-    [1, 20],
-    [2, 18],
-    [3, 15],
-    [4, 12],
-  ] as const);
-  if (years === 0) parts.push({ points: 5, text: 'Lần đầu tham gia: 5 điểm' });
-  else
-    parts.push({
-      points: years * 3,
-      text: `Đã dự ${years} hội chợ của chương trình: ${years * 3} điểm`,
-    });
+  const byRule = priorityOf({ ...facts, earlierFairs: 0 });
+  const [points, merit] = random.weighted([
+    [[0, ''], 60],
+    [[8, `sản phẩm CNNT tiêu biểu cấp tỉnh ${year - 1}`], 18],
+    [[12, `sản phẩm CNNT tiêu biểu cấp khu vực ${year - 2}`], 12],
+    [[20, `sản phẩm CNNT tiêu biểu cấp quốc gia ${year - 1}`], 10],
+  ] as readonly (readonly [readonly [number, string], number])[]);
+  if (points === 0) return { points: byRule.points, note: writePriorityNote(byRule) };
+  const total = byRule.points + points;
   return {
-    points: parts.reduce((sum, part) => sum + part.points, 0),
-    note: parts.map(({ text }) => text).join('; '),
+    points: total,
+    note: `Thêm ${points} điểm: ${merit}. Điểm theo quy chế: ${byRule.points}.`,
   };
 }
 

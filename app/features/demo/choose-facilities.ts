@@ -1,6 +1,6 @@
 import { PROVINCES_63, type Region } from '~/kernel/provinces';
 import { createRandom } from '~/kernel/random';
-import { DEMO_OFFICER_PROVINCE } from './demo-organisations';
+import { DEMO_OFFICER_PROVINCE } from './demo-accounts';
 import type { DemoFacility } from './demo-world';
 import { makeFacilities } from './make-facilities';
 
@@ -16,7 +16,7 @@ export function chooseFacilities(
   const provinces = provincesOf(regions);
   const wanted = new Set(provinces);
   const share = provinces.length / PROVINCES_63.length;
-  const all = makeFacilities(seed, Math.ceil((count * 2) / share));
+  const all = makeFacilities(Math.ceil((count * 2) / share));
   const queues = new Map(provinces.map((slug) => [slug, [] as DemoFacility[]]));
   for (const facility of orderOfCalling(seed, all)) {
     if (wanted.has(facility.provinceSlug)) queues.get(facility.provinceSlug)?.push(facility);

@@ -1,24 +1,9 @@
 import { PROVINCES_63, type Province } from '~/kernel/provinces';
 import { createRandom } from '~/kernel/random';
+import { DEMO_ACCOUNTS, DEMO_ORGANISER_KEY } from './demo-accounts';
 import type { DemoFacility, DemoOrganisation, DemoPerson } from './demo-world';
 import { makePersonName } from './person-names';
 import { CRAFTS } from './read-crafts';
-
-/** The accounts a newcomer signs in with, one for each role. The password is the same for all of them. */
-export const DEMO_ACCOUNTS = [
-  { role: 'administrator', email: 'quantri@hoicho.example', person: 'administrator' },
-  { role: 'organiser', email: 'btc@hoicho.example', person: 'organiser-manager' },
-  { role: 'province', email: 'tinh@hoicho.example', person: 'officer/ha-giang' },
-  { role: 'facility', email: 'coso@hoicho.example', person: 'facility/ha-giang/1/1' },
-  { role: 'buyer', email: 'nguoimua@hoicho.example', person: 'buyer/1' },
-  { role: 'funder', email: 'giamsat@hoicho.example', person: 'funder' },
-] as const;
-
-export const DEMO_PASSWORD = 'cung-di-hoi-cho';
-
-export const DEMO_ORGANISER_KEY = 'organiser/1';
-export const DEMO_OFFICER_PROVINCE = 'ha-giang';
-export const DEMO_FACILITY_KEY = 'ha-giang/1/1';
 
 const CITIES = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'ho-chi-minh']);
 
@@ -107,11 +92,10 @@ function accountEmail(personKey: string): string | undefined {
 
 /** One person for every organisation and every facility that registered itself, and a second organiser colleague. */
 export function demoPeople(
-  seed: string,
   organisations: readonly DemoOrganisation[],
   facilities: readonly DemoFacility[],
 ): readonly DemoPerson[] {
-  const kinh = (key: string) => makePersonName(createRandom(`${seed}/person/${key}`), 'kinh').full;
+  const kinh = (key: string) => makePersonName(createRandom(`vietnam/person/${key}`), 'kinh').full;
   const person = (
     key: string,
     email: string,
@@ -127,7 +111,7 @@ export function demoPeople(
     if (kind === 'province_centre') {
       const slug = organisation.provinceSlug ?? '';
       const people = CRAFTS.find(({ provinceSlug }) => provinceSlug === slug)?.people ?? 'kinh';
-      const name = makePersonName(createRandom(`${seed}/person/officer/${slug}`), people).full;
+      const name = makePersonName(createRandom(`vietnam/person/officer/${slug}`), people).full;
       return [
         person(`officer/${slug}`, email, {
           name,
@@ -172,14 +156,16 @@ export function demoPeople(
       }),
     ];
   });
-  const owners = facilities.map((facility) =>
-    person(`facility/${facility.key}`, facility.email, {
-      name: facility.contact.name,
-      phone: facility.phone,
-      position: facility.contact.position,
-      memberOf: `facility:${facility.key}`,
-    }),
-  );
+  const owners = facilities
+    .filter(({ isAssisted }) => !isAssisted)
+    .map((facility) =>
+      person(`facility/${facility.key}`, facility.email, {
+        name: facility.contact.name,
+        phone: facility.phone,
+        position: facility.contact.position,
+        memberOf: `facility:${facility.key}`,
+      }),
+    );
   const administrator = person('administrator', '', {
     name: kinh('administrator'),
     phone: phone(999),

@@ -61,6 +61,10 @@ export interface DemoFacility {
   /** E.164 */
   readonly phone: string;
   readonly email: string;
+  /** Its province's centre registered it and applies on its behalf; otherwise it has an account of its own. */
+  readonly isAssisted: boolean;
+  /** The paper that lets the centre act, when it does. */
+  readonly mandate: string | null;
   readonly representative: DemoNamed;
   readonly contact: DemoNamed;
   readonly storyVi: string;
@@ -83,7 +87,6 @@ export interface DemoFair {
   readonly dates: DemoDates;
   readonly letterNumber: string;
   readonly boothCapPerFacility: number;
-  readonly policies: readonly DemoPolicy[];
   readonly rooms: readonly DemoRoom[];
   readonly sessions: readonly DemoSession[];
   readonly categories: readonly DemoCategory[];
@@ -104,14 +107,6 @@ export interface DemoDates {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly tearDownEndsAt: string;
-}
-
-export interface DemoPolicy {
-  readonly kind: 'participation' | 'refund' | 'privacy';
-  readonly titleVi: string;
-  readonly titleEn: string;
-  readonly bodyVi: string;
-  readonly bodyEn: string;
 }
 
 export interface DemoRoom {

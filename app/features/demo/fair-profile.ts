@@ -25,22 +25,35 @@ export const DEFAULT_SEED = 'hoicho';
 
 /** 701 booths served nearly 300 facilities, 1,850 about 800: the programme's own figures; other sizes in proportion. */
 function usualFacilities(booths: number): number {
+  if (booths === NATIONAL_BOOTHS) return 800;
   return Math.max(1, Math.round((booths * 300) / NORTHERN_BOOTHS / 10) * 10);
 }
 
-/** `year` is that of the opening day. Another size or seed makes another fair beside the usual one. */
-export function fairProfile(booths: number, seed: string, year: string): FairProfile {
+export interface ProfileChoice {
+  readonly booths: number;
+  /** How many apply, when it is not the usual number. */
+  readonly facilities?: number | undefined;
+  readonly seed: string;
+  /** Year of the opening day. */
+  readonly year: string;
+}
+
+/** Another size, number of applicants or seed makes another fair beside the usual one. */
+export function fairProfile({ booths, facilities, seed, year }: ProfileChoice): FairProfile {
   const national = booths >= NATIONAL_FROM;
   const isUsual = booths === (national ? NATIONAL_BOOTHS : NORTHERN_BOOTHS);
-  const suffix = [isUsual ? '' : String(booths), seed === DEFAULT_SEED ? '' : slugify(seed, 20)];
+  const suffix = [
+    isUsual ? '' : String(booths),
+    facilities === undefined ? '' : `${facilities}-co-so`,
+    seed === DEFAULT_SEED ? '' : slugify(seed, 20),
+  ];
   const slug = [national ? 'cnnt-toan-quoc' : 'cnnt-phia-bac', year, ...suffix]
     .filter(Boolean)
     .join('-');
-  const shared = { slug, frame: '63' as const, facilities: usualFacilities(booths) };
+  const shared = { slug, frame: '63' as const, facilities: facilities ?? usualFacilities(booths) };
   if (national) {
     return {
       ...shared,
-      facilities: booths === NATIONAL_BOOTHS ? 800 : shared.facilities,
       regions: ['north', 'central', 'south'],
       nameVi: `Hội chợ triển lãm hàng công nghiệp nông thôn toàn quốc ${year}`,
       nameEn: `National Rural Industrial Products Fair ${year}`,

@@ -1,8 +1,10 @@
+import { defaultCategories } from '~/features/fairs/default-categories';
+import type { ProductGroup } from '~/kernel/product-groups';
 import { chooseFacilities } from './choose-facilities';
+import { DEMO_ORGANISER_KEY } from './demo-accounts';
 import { demoDates } from './demo-dates';
-import { DEMO_ORGANISER_KEY, demoOrganisations, demoPeople } from './demo-organisations';
+import { demoOrganisations, demoPeople } from './demo-organisations';
 import { demoPlan } from './demo-plan';
-import { DEMO_POLICIES } from './demo-policies';
 import { DEMO_ROOMS, demoSessions } from './demo-sessions';
 import type { DemoCategory, DemoFair, DemoWorld } from './demo-world';
 import { DEFAULT_SEED, fairProfile } from './fair-profile';
@@ -24,30 +26,26 @@ export const BOOTH_CAP_PER_FACILITY = 4;
 
 /**
  * A complete believable fair, the same for the same options on any machine. Facilities, organisations and people are
- * the same in all fairs of one seed.
+ * the same in all demo fairs, whatever the seed.
  */
 export function generateDemo(options: DemoOptions): DemoWorld {
   const { booths, today } = options;
   const seed = options.seed ?? DEFAULT_SEED;
   const dates = demoDates(today);
-  const profile = fairProfile(booths, seed, dates.opensAt.slice(0, 4));
-  const plan = demoPlan(booths);
-  const facilities = chooseFacilities(
+  const profile = fairProfile({
+    booths,
+    facilities: options.facilities,
     seed,
-    profile.regions,
-    options.facilities ?? profile.facilities,
-  );
+    year: dates.opensAt.slice(0, 4),
+  });
+  const plan = demoPlan(booths);
+  const facilities = chooseFacilities(seed, profile.regions, profile.facilities);
   const applications = makeApplications(facilities, { seed, today, booths: plan.booths });
   const organisations = demoOrganisations(
     new Set(facilities.map(({ provinceSlug }) => provinceSlug)),
   );
   const categories = demoCategories(booths);
   const quotas = makeQuotas(`${seed}/${profile.slug}`, applications);
-  const selfRegistered = new Set(
-    applications
-      .filter(({ centreKey }) => centreKey === null)
-      .map(({ facilityKey }) => facilityKey),
-  );
   const fair: DemoFair = {
     ...pickTexts(profile),
     organiserKey: DEMO_ORGANISER_KEY,
@@ -55,7 +53,6 @@ export function generateDemo(options: DemoOptions): DemoWorld {
     provinceFrame: profile.frame,
     dates,
     boothCapPerFacility: BOOTH_CAP_PER_FACILITY,
-    policies: DEMO_POLICIES,
     rooms: DEMO_ROOMS,
     sessions: demoSessions(today),
     categories,
@@ -65,11 +62,7 @@ export function generateDemo(options: DemoOptions): DemoWorld {
     seed,
     today,
     organisations,
-    people: demoPeople(
-      seed,
-      organisations,
-      facilities.filter(({ key }) => selfRegistered.has(key)),
-    ),
+    people: demoPeople(organisations, facilities),
     facilities,
     fair,
     plan,
@@ -95,21 +88,10 @@ function pickTexts({
 
 /** The four product groups; food and "other" are capped, so that no fair turns into a food market. */
 function demoCategories(booths: number): readonly DemoCategory[] {
-  const percent = (share: number) => Math.ceil((booths * share) / 100);
-  return [
-    { code: 'handicraft', nameVi: 'Thủ công mỹ nghệ', nameEn: 'Handicraft', boothCap: null },
-    {
-      code: 'food',
-      nameVi: 'Nông, lâm, thủy sản chế biến và thực phẩm',
-      nameEn: 'Processed farm, forest and aquatic products and food',
-      boothCap: percent(62),
-    },
-    {
-      code: 'machinery',
-      nameVi: 'Máy móc, thiết bị, dụng cụ, phụ tùng',
-      nameEn: 'Machinery, equipment, tools and parts',
-      boothCap: null,
-    },
-    { code: 'other', nameVi: 'Sản phẩm khác', nameEn: 'Other products', boothCap: percent(5) },
-  ];
+  const sharePercent: Readonly<Partial<Record<ProductGroup, number>>> = { food: 62, other: 5 };
+  return defaultCategories.map(({ code, nameVi, nameEn }) => {
+    const share = sharePercent[code];
+    const boothCap = share === undefined ? null : Math.ceil((booths * share) / 100);
+    return { code, nameVi, nameEn, boothCap };
+  });
 }

@@ -9,8 +9,8 @@ import {
   RETURN_REASONS,
   WITHDRAW_REASONS,
 } from './application-texts';
+import { DEMO_FACILITY_KEY } from './demo-accounts';
 import { REGISTRATION_OPENED_DAYS_AGO, vietnamTime } from './demo-dates';
-import { DEMO_FACILITY_KEY } from './demo-organisations';
 import type {
   DemoApplication,
   DemoApplicationState,
@@ -92,8 +92,11 @@ function makeApplication(
   const [boothsMin, boothsMax] = isHero ? [1, 2] : random.weighted(BOOTH_COUNTS);
   const needs = isHero ? ['power-3kw', 'water'] : makeNeeds(random, category);
   const wishes = pickWishes(random, booths, category, needs);
-  const priority = makePriority(random, Number(today.slice(0, 4)));
-  const assisted = !isHero && random.chance(45, 100);
+  const exhibits = makeExhibits(random, facility);
+  const priority = makePriority(random, Number(today.slice(0, 4)), {
+    nominated: facility.isAssisted,
+    exhibits: exhibits.length,
+  });
   const fallback = `${facility.craft.nameVi} ${facility.craft.village}`;
   return {
     key: facility.key,
@@ -114,12 +117,10 @@ function makeApplication(
     fasciaVi: fasciaName(facility.nameVi, fallback),
     fasciaEn: fasciaName(facility.nameEn, `${facility.craft.village} ${facility.craft.nameEn}`),
     note: random.pick(NOTES),
-    exhibits: makeExhibits(random, facility),
-    actorKey: assisted ? `officer/${facility.provinceSlug}` : `facility/${facility.key}`,
-    centreKey: assisted ? `centre/${facility.provinceSlug}` : null,
-    consentEvidence: assisted
-      ? `Giấy ủy quyền số ${random.between(3, 97)}/GUQ, bản gốc lưu tại trung tâm`
-      : null,
+    exhibits,
+    actorKey: facility.isAssisted ? `officer/${facility.provinceSlug}` : `facility/${facility.key}`,
+    centreKey: facility.isAssisted ? `centre/${facility.provinceSlug}` : null,
+    consentEvidence: facility.mandate,
     ...makeCourse(random, course, today),
   };
 }

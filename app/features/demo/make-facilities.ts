@@ -2,6 +2,7 @@ import { findProvince } from '~/kernel/provinces';
 import { createRandom, type Random } from '~/kernel/random';
 import { taxCheckDigit } from '~/kernel/tax-code';
 import { foldText, slugify } from '~/kernel/text-folding';
+import { DEMO_FACILITY_KEY } from './demo-accounts';
 import type { DemoFacility } from './demo-world';
 import { type LegalForm, makeFacilityName, villageCooperative } from './facility-name';
 import { makePersonName } from './person-names';
@@ -27,16 +28,17 @@ const POSITIONS: Readonly<Record<LegalForm, readonly string[]>> = {
 
 /**
  * All facilities of the demo's Vietnam. The first of a province's first craft is its village cooperative. Order: the first of every craft, then the second of every craft, and so on, so that
- * asking for more never changes those that were there. Fairs of one seed therefore share their facilities.
+ * asking for more never changes those that were there. No fair's seed has a part in it: all demo
+ * fairs share one Vietnam.
  */
-export function makeFacilities(seed: string, atLeast: number): readonly DemoFacility[] {
+export function makeFacilities(atLeast: number): readonly DemoFacility[] {
   const perCraft = Math.max(MIN_PER_CRAFT, Math.ceil(atLeast / CRAFTS.length) + 1);
   const names = new Set<string>();
   const domains = new Set<string>();
   const facilities: DemoFacility[] = [];
   for (let nth = 1; nth <= perCraft; nth++) {
     for (const craft of CRAFTS) {
-      const random = createRandom(`${seed}/facility/${craft.key}/${nth}`);
+      const random = createRandom(`vietnam/facility/${craft.key}/${nth}`);
       const facility = makeFacility(random, craft, nth, facilities.length, names, domains);
       names.add(foldText(facility.nameVi));
       facilities.push(facility);
@@ -55,6 +57,7 @@ function makeFacility(
 ): DemoFacility {
   const head = makePersonName(random, craft.people);
   const contact = random.chance(1, 2) ? head : makePersonName(random, craft.people);
+  const isAssisted = random.chance(45, 100) && `${craft.key}/${nth}` !== DEMO_FACILITY_KEY;
   const isFlagship = nth === 1 && craft.key.endsWith('/1');
   const legalForm = isFlagship ? 'cooperative' : random.weighted(LEGAL_FORMS);
   const name = isFlagship
@@ -73,6 +76,10 @@ function makeFacility(
     address: `${ward} ${random.between(1, 12)}, ${craft.place}, ${province}`,
     phone: makePhone(random, index),
     email: `lienhe@${freeDomain(name.vi, domains)}.example`,
+    isAssisted,
+    mandate: isAssisted
+      ? `Giấy ủy quyền số ${random.between(3, 97)}/GUQ, bản gốc lưu tại trung tâm`
+      : null,
     representative: { name: head.full, position: random.pick(POSITIONS[legalForm]) },
     contact: {
       name: contact.full,
