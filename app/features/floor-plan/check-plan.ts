@@ -1,5 +1,5 @@
 import type { AppError } from '~/kernel/result';
-import { FloorIndex } from './floor-index';
+import { FloorCells } from './floor-cells';
 import { areaM2, insideHall, overlaps } from './geometry';
 import type { PlanBooth, PlanDocument } from './plan-document';
 import { minRawAreaM2 } from './raw-space';
@@ -10,7 +10,7 @@ import { minRawAreaM2 } from './raw-space';
  * Details name the booth (and the other one) by code. Empty = sound.
  */
 export function checkPlan(plan: PlanDocument): readonly AppError[] {
-  const index = new FloorIndex(plan.booths);
+  const index = new FloorCells(plan.booths);
   const order = new Map(plan.booths.map((booth, i) => [booth, i]));
   const seen = new Set<string>();
   return [

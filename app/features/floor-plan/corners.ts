@@ -1,11 +1,11 @@
-import { FloorIndex } from './floor-index';
+import { FloorCells } from './floor-cells';
 import { contactM, type FloorRect, type Side, toleranceM } from './geometry';
 import type { PlanBooth, PlanDocument, PlanHall } from './plan-document';
 
 type Placed = FloorRect & Pick<PlanBooth, 'id'>;
 
 /** A side is open when less than half of it stands against another booth or the hall's wall. */
-function openSides(booth: Placed, index: FloorIndex<Placed>, hall: PlanHall): ReadonlySet<Side> {
+function openSides(booth: Placed, index: FloorCells<Placed>, hall: PlanHall): ReadonlySet<Side> {
   const open = new Set<Side>();
   const near = index.near(booth).filter((other) => other !== booth);
   for (const side of ['left', 'right', 'top', 'bottom'] as const) {
@@ -31,7 +31,7 @@ export function recogniseCorners(
   booths: readonly (Placed & Pick<PlanBooth, 'kind'>)[],
   hall: PlanHall,
 ): ReadonlySet<string> {
-  const index = new FloorIndex<Placed>(booths);
+  const index = new FloorCells<Placed>(booths);
   const corners = new Set<string>();
   for (const booth of booths) {
     if (booth.kind === 'raw') continue;

@@ -2,7 +2,7 @@ import { Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { Locale } from '~/kernel/format';
 import { paperColors } from '~/platform/pdf/paper-colors';
 import { paperSizes } from '~/platform/pdf/paper-sizes';
-import { type FacilityEntry, shortenCodes } from './facility-index';
+import { type FacilityEntry, shortenCodes } from './booths-by-facility';
 import type { PlanDocument } from './plan-document';
 import type { PlanPdfInput } from './plan-pdf.server';
 import { PdfPageNumber, type PdfPageOf, PdfTitle, styles } from './plan-pdf-hall.server';

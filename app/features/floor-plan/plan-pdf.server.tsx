@@ -2,7 +2,7 @@ import { Document } from '@react-pdf/renderer';
 import type { Locale } from '~/kernel/format';
 import { renderPdf } from '~/platform/pdf/render-pdf.server';
 import type { BoothStatuses } from './booth-state';
-import { indexFacilities } from './facility-index';
+import { indexFacilities } from './booths-by-facility';
 import { boothsOfHall, type PlanDocument } from './plan-document';
 import { PdfHallPage } from './plan-pdf-hall.server';
 import { indexPages, PdfIndexPage } from './plan-pdf-index.server';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boothTowards, boothTyped, rowEnd } from '~/features/floor-plan/booth-navigation';
 import { boothsWithin, nextSelection } from '~/features/floor-plan/booth-selection';
-import { indexFacilities, shortenCodes } from '~/features/floor-plan/facility-index';
+import { indexFacilities, shortenCodes } from '~/features/floor-plan/booths-by-facility';
 import { planKey } from '~/features/floor-plan/plan-keys';
 import { indexPlan, searchPlan } from '~/features/floor-plan/plan-search';
 import { packPlan, unpackPlan } from '~/features/floor-plan/plan-wire';

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { BoothStatuses } from '~/features/floor-plan/booth-state';
-import { indexFacilities } from '~/features/floor-plan/facility-index';
+import { indexFacilities } from '~/features/floor-plan/booths-by-facility';
 import { renderPlanPdf } from '~/features/floor-plan/plan-pdf.server';
 import { indexPages } from '~/features/floor-plan/plan-pdf-index.server';
 import { planI18n, samplePlan } from './sample-plan';

@@ -3,7 +3,7 @@ import { type FloorRect, toleranceM } from './geometry';
 const cellM = 6;
 
 /** Finds what stands near a rectangle without comparing every pair: 1,850 booths are checked in milliseconds. */
-export class FloorIndex<T extends FloorRect> {
+export class FloorCells<T extends FloorRect> {
   private readonly cells = new Map<string, T[]>();
 
   constructor(items: readonly T[]) {
