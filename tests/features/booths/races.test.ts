@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { assignBooths } from '~/features/booths/assign-booths.server';
-import { assignMany } from '~/features/booths/assign-many.server';
+import { type AssignedMany, assignMany } from '~/features/booths/assign-many.server';
 import { act } from '~/features/booths/booth-act.server';
 import { confirmBooths } from '~/features/booths/confirm-booths.server';
 import { endTenuresOf } from '~/features/booths/end-tenures-of.server';
@@ -10,7 +10,7 @@ import { swapApplications } from '~/features/booths/swap-applications.server';
 import { takeBooths } from '~/features/booths/take-booths.server';
 import { vacateBooths } from '~/features/booths/vacate-booths.server';
 import { createRandom } from '~/kernel/random';
-import { ok } from '~/kernel/result';
+import { type AppError, ok } from '~/kernel/result';
 import { type Clock, manualClock, systemClock } from '~/platform/clock/clock';
 import type { Database } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
@@ -256,7 +256,7 @@ describe('withdrawal against assignment', () => {
     const withdraw = (index: number) => {
       const applicant = fair.applicants[index];
       if (!applicant) throw new Error('no applicant');
-      return transact(db, async (tx) => {
+      return transact<null, AppError>(db, async (tx) => {
         await tx.$queryRaw`SELECT id FROM application WHERE id = ${applicant.applicationId}::uuid FOR NO KEY UPDATE`;
         const context = contextOf(db, applicant.actor, systemClock);
         await endTenuresOf(
@@ -299,7 +299,7 @@ describe('assignMany', () => {
       boothIds: idsOf(fair, codes[2 * index] ?? '', codes[2 * index + 1] ?? ''),
     }));
     const apply = () =>
-      act(context, (tx) =>
+      act<AssignedMany>(context, (tx) =>
         assignMany(tx, context, {
           fairId: fair.fairId,
           organiserId: fair.organiserId,
@@ -327,7 +327,7 @@ describe('assignMany', () => {
       { applicationId: one?.applicationId ?? '', boothIds: idsOf(fair, 'A02') },
       { applicationId: other?.applicationId ?? '', boothIds: idsOf(fair, 'A01') },
     ];
-    const result = await act(context, (tx) =>
+    const result = await act<AssignedMany>(context, (tx) =>
       assignMany(tx, context, {
         fairId: fair.fairId,
         organiserId: fair.organiserId,
