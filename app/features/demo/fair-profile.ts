@@ -22,6 +22,8 @@ const NATIONAL_FROM = 1_000;
 const NORTHERN_BOOTHS = 701;
 const NATIONAL_BOOTHS = 1_850;
 export const DEFAULT_SEED = 'hoicho';
+/** No facility gets more booths than this at a demo fair. */
+export const BOOTH_CAP_PER_FACILITY = 4;
 
 /** 701 booths served nearly 300 facilities, 1,850 about 800: the programme's own figures; other sizes in proportion. */
 function usualFacilities(booths: number): number {

@@ -7,7 +7,7 @@ import { demoOrganisations, demoPeople } from './demo-organisations';
 import { demoPlan } from './demo-plan';
 import { DEMO_ROOMS, demoSessions } from './demo-sessions';
 import type { DemoCategory, DemoFair, DemoWorld } from './demo-world';
-import { DEFAULT_SEED, fairProfile } from './fair-profile';
+import { BOOTH_CAP_PER_FACILITY, DEFAULT_SEED, fairProfile } from './fair-profile';
 import { makeApplications } from './make-applications';
 import { makeQuotas } from './make-quotas';
 import { makeTenures } from './make-tenures';
@@ -21,8 +21,6 @@ export interface DemoOptions {
   /** The day in Vietnam, `YYYY-MM-DD`: the fair opens 23 days later. */
   readonly today: string;
 }
-
-export const BOOTH_CAP_PER_FACILITY = 4;
 
 /**
  * A complete believable fair, the same for the same options on any machine. Facilities, organisations and people are

@@ -3,6 +3,7 @@ import { groupBy } from '~/kernel/group-by';
 import { createRandom, type Random } from '~/kernel/random';
 import { vietnamTime } from './demo-dates';
 import type { DemoApplication, DemoCategory, DemoQuota, DemoTenure } from './demo-world';
+import { BOOTH_CAP_PER_FACILITY } from './fair-profile';
 import { suits } from './pick-wishes';
 
 /** Of every hundred booths: this many are given already, held, and blocked; the rest wait for the newcomer. */
@@ -75,14 +76,21 @@ export function makeTenures(
   const blocked = blockSome(random, setting, free);
   const allowance = new Allowance(setting.quotas, setting.categories);
   const blocks = findBlocks(booths);
+  const windows = Array.from({ length: BOOTH_CAP_PER_FACILITY + 1 }, (_, size) =>
+    windowsOf(blocks, size),
+  );
+  const provinces = new Map<string, string>();
   const taken: DemoTenure[] = [];
   const percentTaken = () => (taken.length * 100) / booths.length;
   for (const application of inOrderOfSubmission(applications)) {
     if (percentTaken() >= GIVEN_PERCENT + HELD_PERCENT) break;
-    const block = findPlace(random, application, blocks, free);
+    const block = findPlace(random, application, { windows, free, provinces });
     if (!block || !allowance.take(application, block.length)) continue;
     const kind = percentTaken() >= GIVEN_PERCENT ? 'hold' : 'assigned';
-    for (const { code } of block) free.delete(code);
+    for (const { code } of block) {
+      free.delete(code);
+      provinces.set(code, application.provinceSlug);
+    }
     taken.push(...block.map(({ code }) => tenureOf(kind, code, application, today)));
   }
   return [...blocked, ...taken];
@@ -129,42 +137,50 @@ function blockSome(random: Random, { booths, today }: Setting, free: Set<string>
   });
 }
 
-/** As many neighbouring free booths as can be had, from most to least; around a wish when there is one. */
+/** The floor as it stands: the windows of each size, what is free, and whose province has what is not. */
+interface Floor {
+  readonly windows: readonly (readonly Window[])[];
+  readonly free: ReadonlySet<string>;
+  readonly provinces: ReadonlyMap<string, string>;
+}
+
+/** As many neighbouring free booths as can be had: around a wish, else beside the province's own, else anywhere. */
 function findPlace(
   random: Random,
   application: DemoApplication,
-  blocks: readonly (readonly PlanBooth[])[],
-  free: ReadonlySet<string>,
+  { windows, free, provinces }: Floor,
 ): readonly PlanBooth[] | undefined {
-  const { needs, category, wishes, boothsMin, boothsMax, anywhere } = application;
+  const { needs, category, wishes, boothsMin, boothsMax, anywhere, provinceSlug } = application;
   const usable = (booth: PlanBooth) =>
     booth.kind !== 'raw' && free.has(booth.code) && suits(booth, needs, category);
-  for (let size = boothsMax; size >= boothsMin; size--) {
-    for (const wish of wishes) {
-      const around = windows(blocks, size, (window) => window.some(({ code }) => code === wish));
-      const found = around.find((window) => window.every(usable));
-      if (found) return found;
-    }
+  const open = windows
+    .slice(boothsMin, boothsMax + 1)
+    .reverse()
+    .map((ofSize) => ofSize.filter(({ booths }) => booths.every(usable)))
+    .filter((ofSize) => ofSize.length > 0);
+  for (const wish of wishes) {
+    const around = open.flat().find(({ booths }) => booths.some(({ code }) => code === wish));
+    if (around) return around.booths;
   }
-  if (!anywhere) return undefined;
-  for (let size = boothsMax; size >= boothsMin; size--) {
-    const open = windows(blocks, size, (window) => window.every(usable));
-    if (open.length > 0) return random.pick(open);
-  }
-  return undefined;
+  const [largest] = open;
+  if (!anywhere || !largest) return undefined;
+  const beside = largest.filter(({ neighbours }) =>
+    neighbours.some(({ code }) => provinces.get(code) === provinceSlug),
+  );
+  return random.pick(beside.length > 0 ? beside : largest).booths;
 }
 
-function windows(
-  blocks: readonly (readonly PlanBooth[])[],
-  size: number,
-  isWanted: (window: readonly PlanBooth[]) => boolean,
-): readonly (readonly PlanBooth[])[] {
-  const found: (readonly PlanBooth[])[] = [];
-  for (const block of blocks) {
-    for (let start = 0; start + size <= block.length; start++) {
-      const window = block.slice(start, start + size);
-      if (isWanted(window)) found.push(window);
-    }
-  }
-  return found;
+interface Window {
+  readonly booths: readonly PlanBooth[];
+  /** The booth before and the one after, where there are such. */
+  readonly neighbours: readonly PlanBooth[];
+}
+
+function windowsOf(blocks: readonly (readonly PlanBooth[])[], size: number): readonly Window[] {
+  return blocks.flatMap((block) =>
+    Array.from({ length: Math.max(0, block.length - size + 1) }, (_, start) => ({
+      booths: block.slice(start, start + size),
+      neighbours: [block[start - 1], block[start + size]].filter((booth) => booth !== undefined),
+    })),
+  );
 }
