@@ -43,6 +43,7 @@ export function FieldArray<Item, Schema extends Record<string, unknown>>({
               <IconButton
                 bordered
                 icon="trash"
+                type="submit"
                 label={t('array.remove', { row: index + 1 })}
                 {...form.remove.getButtonProps({ name: field.name, index })}
               />
@@ -52,6 +53,7 @@ export function FieldArray<Item, Schema extends Record<string, unknown>>({
         {rows.length < max ? (
           <div>
             <Button
+              type="submit"
               size="small"
               icon={<Icon name="add" />}
               {...form.insert.getButtonProps({ name: field.name })}

@@ -2,39 +2,56 @@ import { useBlocker } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Asks before the reader leaves a form with changes that were not sent. One a page; forms that save themselves need none. */
-export function UnsavedGuard({ formId }: { readonly formId: string }) {
+export interface UnsavedGuardProps {
+  readonly formId: string;
+  /** Changes when the server kept what was entered while the page stayed (a version, a time of saving). */
+  readonly savedKey?: string | number | null;
+}
+
+/** Time a browser takes to leave after a form was sent. */
+const sendingMs = 1_000;
+
+/** Asks before the reader leaves a form with changes that were not kept. One a page; forms that save themselves need none. */
+export function UnsavedGuard({ formId, savedKey }: UnsavedGuardProps) {
   const { t } = useTranslation('ui');
   const dirty = useRef(false);
+  /** Sending the form is no leaving; being refused leaves the changes as unsaved as before. */
+  const sending = useRef(false);
   const question = t('unsaved');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key means that everything is kept
+  useEffect(() => {
+    dirty.current = false;
+  }, [savedKey]);
 
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!form) return;
-    const onInput = () => {
-      dirty.current = true;
-    };
-    const onSettled = () => {
-      dirty.current = false;
-    };
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault();
-    };
-    form.addEventListener('input', onInput);
-    form.addEventListener('submit', onSettled);
-    form.addEventListener('reset', onSettled);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      form.removeEventListener('input', onInput);
-      form.removeEventListener('submit', onSettled);
-      form.removeEventListener('reset', onSettled);
-      window.removeEventListener('beforeunload', onLeave);
-    };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    form.addEventListener('input', () => setFlag(dirty, true), { signal });
+    form.addEventListener('reset', () => setFlag(dirty, false), { signal });
+    form.addEventListener(
+      'submit',
+      () => {
+        setFlag(sending, true);
+        setTimeout(() => setFlag(sending, false), sendingMs);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'beforeunload',
+      (event) => {
+        if (dirty.current && !sending.current) event.preventDefault();
+      },
+      { signal },
+    );
+    return () => leaving.abort();
   }, [formId]);
 
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      dirty.current && currentLocation.pathname !== nextLocation.pathname,
+      dirty.current && !sending.current && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
@@ -44,4 +61,8 @@ export function UnsavedGuard({ formId }: { readonly formId: string }) {
     } else blocker.reset();
   }, [blocker, question]);
   return null;
+}
+
+function setFlag(flag: { current: boolean }, value: boolean) {
+  flag.current = value;
 }

@@ -12,6 +12,12 @@ export function useFloatingDetails(details: RefObject<HTMLDetailsElement | null>
       const target = event.target;
       if (target instanceof Node && !details.current?.contains(target)) close();
     };
+    // A press on bare text inside the panel gives the focus to a focusable ancestor, such as <main>: that is no leaving.
+    const onFocus = (event: Event) => {
+      const target = event.target;
+      if (target instanceof Node && details.current && !target.contains(details.current))
+        onPointer(event);
+    };
     const onToggle = () => {
       const [trigger, panel] = details.current?.children ?? [];
       if (details.current?.open && trigger instanceof HTMLElement && panel instanceof HTMLElement) {
@@ -21,11 +27,11 @@ export function useFloatingDetails(details: RefObject<HTMLDetailsElement | null>
     const box = details.current;
     box?.addEventListener('toggle', onToggle);
     document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('focusin', onPointer);
+    document.addEventListener('focusin', onFocus);
     return () => {
       box?.removeEventListener('toggle', onToggle);
       document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('focusin', onPointer);
+      document.removeEventListener('focusin', onFocus);
     };
   }, [close, details]);
 

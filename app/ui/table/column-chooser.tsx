@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/actions/button';
 import { Icon } from '~/ui/icons/icon';
 import { useFloatingDetails } from '~/ui/overlay/floating-details';
+import { AddressCheckbox } from './address-fields';
 import { type Column, shownColumns } from './column';
 import type { TableSpec } from './table-state';
 
@@ -35,7 +36,7 @@ export function ColumnChooser<Row>({ columns, chosen, spec }: ColumnChooserProps
                 <input type="hidden" name="cols" value={column.key} />
               </>
             ) : (
-              <ColumnBox column={column.key} shown={shown.includes(column.key)} />
+              <AddressCheckbox name="cols" value={column.key} on={shown.includes(column.key)} />
             )}
             <span>{column.label}</span>
           </label>
@@ -45,11 +46,5 @@ export function ColumnChooser<Row>({ columns, chosen, spec }: ColumnChooserProps
         </Button>
       </div>
     </details>
-  );
-}
-
-function ColumnBox({ column, shown }: { readonly column: string; readonly shown: boolean }) {
-  return (
-    <input key={String(shown)} type="checkbox" name="cols" value={column} defaultChecked={shown} />
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OptionElements } from '~/ui/forms/option-elements';
 import { Icon } from '~/ui/icons/icon';
 import { useFloatingDetails } from '~/ui/overlay/floating-details';
+import { AddressCheckbox, AddressSelect } from './address-fields';
 import type { Filter } from './column';
 
 /** One filter in the toolbar form: a select, or a list of checkboxes behind a button. */
@@ -19,16 +20,15 @@ export function FilterControl({
   const name = `f.${filter.key}`;
   if (filter.kind === 'one') {
     return (
-      <select
-        key={chosen[0] ?? ''}
+      <AddressSelect
         className="input table-toolbar__select"
         name={name}
-        defaultValue={chosen[0] ?? ''}
+        chosen={chosen[0] ?? ''}
         aria-label={filter.label}
       >
         <option value="">{`${filter.label}: ${t('table.all')}`}</option>
         <OptionElements options={filter.options} />
-      </select>
+      </AddressSelect>
     );
   }
   return (
@@ -41,13 +41,9 @@ export function FilterControl({
       <fieldset className="menu__panel">
         <legend className="sr-only">{filter.label}</legend>
         {filter.options.map((option) => (
-          <label key={`${option.value}:${chosen.includes(option.value)}`} className="choice">
-            <input
-              type="checkbox"
-              name={name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-            />
+          // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control
+          <label key={option.value} className="choice">
+            <AddressCheckbox name={name} value={option.value} on={chosen.includes(option.value)} />
             <span>
               {option.label}
               {option.hint ? <span className="muted"> {option.hint}</span> : null}

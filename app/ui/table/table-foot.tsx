@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Pagination } from '~/ui/navigation/pagination';
+import { AddressSelect } from './address-fields';
 import { useTableAddress } from './table-address';
 import { perChoices, type TableSpec, type TableState, withPage } from './table-state';
 
@@ -26,14 +27,14 @@ export function TableFoot({ state, spec, total, formId }: TableFootProps) {
         hrefFor={(page) => hrefFor(withPage(state, page))}
       />
       {total > Math.min(...choices) ? (
+        // biome-ignore lint/a11y/noLabelWithoutControl: the select inside is the control
         <label className="table-foot__per">
           {t('table.per')}
-          <select
-            key={state.per}
+          <AddressSelect
             className="input"
             name="per"
             form={formId}
-            defaultValue={state.per}
+            chosen={String(state.per)}
             onChange={(event) => event.currentTarget.form && applyForm(event.currentTarget.form)}
           >
             {choices.map((choice) => (
@@ -41,7 +42,7 @@ export function TableFoot({ state, spec, total, formId }: TableFootProps) {
                 {choice}
               </option>
             ))}
-          </select>
+          </AddressSelect>
         </label>
       ) : null}
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/actions/button';
 import { Icon } from '~/ui/icons/icon';
 import { Menu } from '~/ui/overlay/menu';
+import { AddressSelect } from './address-fields';
 import type { Column, Filter } from './column';
 import { ColumnChooser } from './column-chooser';
 import { FilterControl } from './filter-control';
@@ -154,12 +155,11 @@ function SortSelect<Row>({
   if (sortable.length === 0) return null;
   const value = state.sort ? sortText(state.sort) : '';
   return (
-    <select
-      key={value}
+    <AddressSelect
       name="sort"
       className="input table-toolbar__select table-sort"
       aria-label={t('table.sort')}
-      defaultValue={value}
+      chosen={value}
     >
       {state.sort ? null : <option value="">{t('table.sort')}</option>}
       {sortable.flatMap(({ key, label }) => [
@@ -170,6 +170,6 @@ function SortSelect<Row>({
           {t('table.descending', { column: label })}
         </option>,
       ])}
-    </select>
+    </AddressSelect>
   );
 }
