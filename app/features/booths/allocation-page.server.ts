@@ -1,0 +1,60 @@
+import type { VerbContext } from '~/features/access/verb-context.server';
+import { findFair } from '~/features/fairs/find-fair.server';
+import { type PlanWire, packPlan } from '~/features/floor-plan/plan-wire';
+import { ok, type Result } from '~/kernel/result';
+import { type ApplicationForBooths, applicationsForBooths } from './applications-for-booths.server';
+import { personOf } from './booth-act.server';
+import { workingPlan } from './fair-plan.server';
+import { type LastAct, lastActOf } from './last-act.server';
+import { isAllocationPublic, occupancy } from './occupancy.server';
+import { type Occupant, statusesFor } from './occupant';
+
+export interface AllocationPage {
+  readonly fair: {
+    readonly id: string;
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  };
+  readonly plan: PlanWire;
+  readonly occupants: readonly Occupant[];
+  readonly applications: readonly ApplicationForBooths[];
+  /** What the reader did last and may take back, while it is fresh. */
+  readonly last: Pick<LastAct, 'entryId' | 'action' | 'booths' | 'facility'> | undefined;
+  readonly isPublic: boolean;
+  readonly now: Date;
+}
+
+const undoOfferedMs = 10 * 60_000;
+
+/** Everything the organiser's plan shows. Error: `not-found` for whoever may not give booths of this fair. */
+export async function allocationPage(
+  context: VerbContext,
+  fairSlug: string,
+): Promise<Result<AllocationPage>> {
+  const found = await findFair(context, fairSlug, 'booth.allocate');
+  if (!found.ok) return found;
+  const { db, clock } = context;
+  const { id, slug, nameVi, nameEn } = found.value;
+  const now = clock.now();
+  const personId = personOf(context);
+  const [plan, occupants, applications, last, isPublic] = await Promise.all([
+    workingPlan(db, id),
+    occupancy(db, id, now),
+    applicationsForBooths(db, id),
+    personId ? lastActOf(db, id, personId) : undefined,
+    isAllocationPublic(db, id),
+  ]);
+  const fresh = last && now.getTime() - last.at.getTime() < undoOfferedMs;
+  return ok({
+    fair: { id, slug, nameVi, nameEn },
+    plan: packPlan(plan, statusesFor(occupants, { kind: 'organiser' }), 'kept'),
+    occupants,
+    applications,
+    last: fresh
+      ? { entryId: last.entryId, action: last.action, booths: last.booths, facility: last.facility }
+      : undefined,
+    isPublic,
+    now,
+  });
+}
