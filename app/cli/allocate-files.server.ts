@@ -11,7 +11,7 @@ import {
 import { runOptimiser } from '~/features/allocation/run-optimiser.server';
 import { verifyResult } from '~/features/allocation/verify';
 import { parseApplicationsCsv } from '~/features/applications/applications-csv';
-import { parseBoothsCsv } from '~/features/booths/booths-csv';
+import { parseBoothsCsv } from '~/features/floor-plan/booths-csv';
 import type { RowError } from '~/kernel/row-error';
 
 export interface AllocateFilesOptions {

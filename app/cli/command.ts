@@ -27,7 +27,8 @@ export class UsageError extends Error {}
 
 export function requiredText(input: CommandInput, option: string): string {
   const value = input.values[option];
-  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`--${option} is missing`);
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new UsageError(`--${option} is missing`);
   return value;
 }
 
@@ -39,11 +40,16 @@ export function optionalText(input: CommandInput, option: string): string | unde
 export function optionalCount(input: CommandInput, option: string): number | undefined {
   const text = optionalText(input, option);
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new UsageError(`--${option} must be a whole number above 0`);
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new UsageError(`--${option} must be a whole number above 0`);
   return Number(text);
 }
 
 /** Result line: JSON for machines, words for people. */
-export function report(input: CommandInput, words: string, facts: Readonly<Record<string, unknown>>): void {
+export function report(
+  input: CommandInput,
+  words: string,
+  facts: Readonly<Record<string, unknown>>,
+): void {
   process.stdout.write(input.json ? `${JSON.stringify(facts)}\n` : `${words}\n`);
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { createServer } from 'vite';
 import type { ServerBuild } from '@remix-run/node';
+import { createServer } from 'vite';
 import { readEnv } from '~/platform/env/env.server';
+import { demoWelcome, loadFirstDemo } from '~/server/first-demo.server';
 import { serve, stopOnSignals } from '~/server/serve.server';
 
 /** `npm run dev`: the same server with Vite in front: routes reload as they are saved. */
@@ -13,6 +14,7 @@ const vite = await createServer({
 const running = await serve(env, {
   remixBuild: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
   developmentMiddleware: vite.middlewares,
+  beforeListening: loadFirstDemo,
   connect: [`ws://localhost:${env.port + 1_000}`],
 });
 stopOnSignals({
@@ -22,4 +24,6 @@ stopOnSignals({
     await vite.close();
   },
 });
-process.stdout.write(`Hội Chợ (development): ${running.url}\n`);
+process.stdout.write(
+  `${[`Hội Chợ (development): ${running.url}`, ...(await demoWelcome(running.services))].join('\n')}\n`,
+);

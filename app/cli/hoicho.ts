@@ -17,7 +17,10 @@ function overview(): string {
 }
 
 function help(command: Command): string {
-  return [`Usage: npm run hoicho -- ${command.name} ${command.usage[0] ?? ''}`, ...command.usage.slice(1)]
+  return [
+    `Usage: npm run hoicho -- ${command.name} ${command.usage[0] ?? ''}`,
+    ...command.usage.slice(1),
+  ]
     .join('\n')
     .trimEnd();
 }
@@ -33,7 +36,11 @@ function parse(command: Command, words: readonly string[]): CommandInput & { hel
   try {
     const { values, positionals } = parseArgs({
       args: words.slice(command.name.split(' ').length),
-      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...command.options,
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
     return {
@@ -51,7 +58,9 @@ async function main(words: readonly string[]): Promise<number> {
   const command = find(words);
   if (!command) {
     const asked = words.length === 0 || words[0] === '--help' || words[0] === '-h';
-    (asked ? out : complain)(asked ? overview() : `There is no command "${words.join(' ')}".\n\n${overview()}`);
+    (asked ? out : complain)(
+      asked ? overview() : `There is no command "${words.join(' ')}".\n\n${overview()}`,
+    );
     return asked && words.length > 0 ? 0 : 2;
   }
   try {

@@ -35,14 +35,20 @@ function installPackages() {
   if (read(stamp) === wanted) return;
   say('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, NODE_ENV: 'development' },
-  });
+  const done = spawnSync(
+    npm,
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, NODE_ENV: 'development' },
+    },
+  );
   if (done.status !== 0) {
-    process.stderr.write('The packages could not be installed. See the lines above, then run the command again.\n');
+    process.stderr.write(
+      'The packages could not be installed. See the lines above, then run the command again.\n',
+    );
     process.exit(1);
   }
   fs.writeFileSync(stamp, wanted);
@@ -58,12 +64,20 @@ function generateClient() {
   const stamp = path.join(root, 'app', 'platform', 'db', 'generated', '.schema');
   const wanted = digest([...files, 'package-lock.json']);
   if (read(stamp) === wanted) return;
-  execFileSync(process.execPath, [path.join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // The command line looks for an engine it does not need to generate: any program will do (docs/decisions/0002).
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-  });
+  execFileSync(
+    process.execPath,
+    [path.join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // The command line looks for an engine it does not need to generate: any program will do (docs/decisions/0002).
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      },
+    },
+  );
   fs.writeFileSync(stamp, wanted);
 }
 

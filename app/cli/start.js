@@ -7,10 +7,14 @@ prepare();
 process.env.NODE_ENV ??= 'production';
 
 // Building needs tsx and Vite, serving does not: a child keeps their memory out of the server.
-const built = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'app', 'cli', 'build.ts')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const built = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', path.join(root, 'app', 'cli', 'build.ts')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 if (built.status !== 0) {
   process.stderr.write('The build failed. See the lines above.\n');
   process.exit(1);

@@ -1,8 +1,8 @@
-import { lockDataDir, lockHolder } from '~/server/data-dir-lock.server';
 import { type Database, openDatabase } from '~/platform/db/database.server';
 import { startEmbeddedPostgres } from '~/platform/db/embedded-postgres.server';
 import { migrate } from '~/platform/db/migrate.server';
 import { type Env, readEnv } from '~/platform/env/env.server';
+import { lockDataDir, lockHolder } from '~/server/data-dir-lock.server';
 
 export interface CommandDatabase {
   readonly db: Database;
@@ -29,7 +29,11 @@ export async function withDatabase<T>(work: (database: CommandDatabase) => Promi
   }
 }
 
-async function withUrl<T>(url: string, env: Env, work: (database: CommandDatabase) => Promise<T>): Promise<T> {
+async function withUrl<T>(
+  url: string,
+  env: Env,
+  work: (database: CommandDatabase) => Promise<T>,
+): Promise<T> {
   await migrate(url);
   const db = openDatabase(url);
   try {

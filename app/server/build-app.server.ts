@@ -17,7 +17,8 @@ function sourcesDigest(): string {
       for (const name of fs.readdirSync(entry).sort()) visit(path.join(entry, name));
     } else hash.update(`${entry} ${stat.size} ${Math.round(stat.mtimeMs)}\n`);
   };
-  for (const entry of ['app', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js']) visit(entry);
+  for (const entry of ['app', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js'])
+    visit(entry);
   return hash.digest('hex');
 }
 

@@ -30,11 +30,16 @@ export function createHttp(services: Services, options: HttpOptions): Express {
   app.set('query parser', 'simple');
   app.use(requestLog(log));
   app.use(
-    securityHeaders({ connect: options.connect ?? [], inlineStyles: Boolean(options.developmentMiddleware) }),
+    securityHeaders({
+      connect: options.connect ?? [],
+      inlineStyles: Boolean(options.developmentMiddleware),
+    }),
   );
   health(app, services);
   // Brotli 5 halves a plan of 1,850 booths against gzip and costs a few milliseconds; 4, the default, is a fifth larger.
-  app.use(compression({ threshold: 1_024, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
+  app.use(
+    compression({ threshold: 1_024, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }),
+  );
 
   app.get('/locales/:hash/:file', (request, response) => words(services, request, response));
   if (options.developmentMiddleware) {
@@ -43,11 +48,19 @@ export function createHttp(services: Services, options: HttpOptions): Express {
     const client = path.resolve('build', 'client');
     app.use(
       '/assets',
-      sirv(path.join(client, 'assets'), { immutable: true, maxAge: oneYearSeconds, brotli: true, gzip: true, etag: true }),
+      sirv(path.join(client, 'assets'), {
+        immutable: true,
+        maxAge: oneYearSeconds,
+        brotli: true,
+        gzip: true,
+        etag: true,
+      }),
     );
     app.use(sirv(client, { maxAge: 3_600, etag: true, brotli: true, gzip: true }));
   }
-  app.use('/assets', (_request, response) => response.status(404).type('text/plain').send('not found'));
+  app.use('/assets', (_request, response) =>
+    response.status(404).type('text/plain').send('not found'),
+  );
 
   app.use(originCheck(services.env.publicUrl));
   app.use(rejectUndecodablePaths);
@@ -70,7 +83,10 @@ const rejectUndecodablePaths: RequestHandler = (request, response, next) => {
   } catch {
     // Falls through to the refusal.
   }
-  response.status(400).type('text/plain').send('Địa chỉ không đọc được.\nThis address cannot be read.\n');
+  response
+    .status(400)
+    .type('text/plain')
+    .send('Địa chỉ không đọc được.\nThis address cannot be read.\n');
 };
 
 function loadContext(services: Services, request: Request, response: Response) {
@@ -97,7 +113,10 @@ function words(services: Services, request: Request, response: Response) {
   const locale = request.params.file?.replace(/\.json$/, '');
   if (!isLocale(locale)) return response.status(404).end();
   const current = request.params.hash === hash;
-  response.setHeader('Cache-Control', current ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    current ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache',
+  );
   return response.type('application/json').send(json[locale]);
 }
 
@@ -107,7 +126,9 @@ function health(app: Express, services: Services) {
     try {
       const pending = await pendingMigrations(services.databaseUrl);
       const ready = pending.length === 0;
-      response.status(ready ? 200 : 503).json({ ok: ready, database: true, pendingMigrations: pending });
+      response
+        .status(ready ? 200 : 503)
+        .json({ ok: ready, database: true, pendingMigrations: pending });
     } catch {
       response.status(503).json({ ok: false, database: false });
     }

@@ -28,7 +28,9 @@ function isAlive(holder: LockHolder): boolean {
 /** The live process that holds the data directory, if one does. */
 export function lockHolder(dataDir: string): LockHolder | undefined {
   try {
-    const holder: LockHolder = JSON.parse(fs.readFileSync(path.join(dataDir, 'hoicho.lock'), 'utf8'));
+    const holder: LockHolder = JSON.parse(
+      fs.readFileSync(path.join(dataDir, 'hoicho.lock'), 'utf8'),
+    );
     return isAlive(holder) ? holder : undefined;
   } catch {
     return undefined;

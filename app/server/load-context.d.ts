@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import type { Log } from '~/platform/log/log.server';
 import type { Locale } from '~/platform/i18n/locales';
+import type { Log } from '~/platform/log/log.server';
 import type { Services } from './services.server';
 
 declare module '@remix-run/node' {

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RequestHandler } from 'express';
 import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
 import { startEmbeddedPostgres } from '~/platform/db/embedded-postgres.server';
 import { migrate } from '~/platform/db/migrate.server';
 import type { Env } from '~/platform/env/env.server';
@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly remixBuild: ServerBuild | (() => Promise<ServerBuild>);
   readonly developmentMiddleware?: RequestHandler;
   readonly connect?: readonly string[];
+  /** Done before the first request is taken. */
+  readonly beforeListening?: (services: Services) => Promise<void>;
 }
 
 /** The data directory is another live process's. */
@@ -55,6 +57,7 @@ export async function serve(env: Env, options: ServeOptions): Promise<Running> {
     undo.push(() => closeServices(services));
     undo.push(await startWork(services));
 
+    await options.beforeListening?.(services);
     const server = await listen(createHttp(services, options), env);
     undo.push(() => closeServer(server));
     const { port } = server.address() as AddressInfo;

@@ -3,8 +3,8 @@ import type { Clock } from '~/platform/clock/clock';
 import { systemClock } from '~/platform/clock/clock';
 import { type Database, openDatabase } from '~/platform/db/database.server';
 import type { Env } from '~/platform/env/env.server';
-import { readWords, translators, type Words } from '~/platform/i18n/resources.server';
 import type { Locale } from '~/platform/i18n/locales';
+import { readWords, translators, type Words } from '~/platform/i18n/resources.server';
 import { type Jobs, openJobs } from '~/platform/jobs/jobs.server';
 import { sessionSecret } from './session-secret.server';
 
