@@ -1,10 +1,10 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { findFair } from '~/features/fairs/find-fair.server';
+import { findPlan } from '~/features/floor-plan/find-plan.server';
 import { type PlanWire, packPlan } from '~/features/floor-plan/plan-wire';
 import { ok, type Result } from '~/kernel/result';
 import { type ApplicationForBooths, applicationsForBooths } from './applications-for-booths.server';
 import { personOf } from './booth-act.server';
-import { workingPlan } from './fair-plan.server';
 import { type LastAct, lastActOf } from './last-act.server';
 import { isAllocationPublic, occupancy } from './occupancy.server';
 import { type Occupant, statusesFor } from './occupant';
@@ -39,7 +39,7 @@ export async function allocationPage(
   const now = clock.now();
   const personId = personOf(context);
   const [plan, occupants, applications, last, isPublic] = await Promise.all([
-    workingPlan(db, id),
+    findPlan(db, id),
     occupancy(db, id, now),
     applicationsForBooths(db, id),
     personId ? lastActOf(db, id, personId) : undefined,

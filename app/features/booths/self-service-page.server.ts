@@ -1,10 +1,10 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { BoothStatuses } from '~/features/floor-plan/booth-state';
+import { publishedPlan } from '~/features/floor-plan/find-plan.server';
 import { type PlanWire, packPlan } from '~/features/floor-plan/plan-wire';
 import type { BoothKind } from '~/kernel/booth-vocabulary';
 import { fail, ok, type Result } from '~/kernel/result';
 import { applicationOfFacility } from './facility-booths.server';
-import { publishedPlan } from './fair-plan.server';
 import { isAllocationPublic, occupancy } from './occupancy.server';
 import { type Occupant, statusesFor } from './occupant';
 import { type SelfServiceState, selfServiceStateAt } from './self-service';

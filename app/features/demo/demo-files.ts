@@ -1,5 +1,5 @@
 import type { ApplicationRow } from '~/features/applications/application-columns';
-import type { BoothRow } from '~/features/booths/booths-csv';
+import type { BoothRow } from '~/features/floor-plan/booths-csv';
 import { groupBy } from '~/kernel/group-by';
 import type { DemoWorld } from './demo-world';
 

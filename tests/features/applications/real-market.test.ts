@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parseApplicationsCsv } from '~/features/applications/applications-csv';
-import { parseBoothsCsv } from '~/features/booths/booths-csv';
+import { parseBoothsCsv } from '~/features/floor-plan/booths-csv';
 import { decodeUtf8 } from '~/kernel/utf8-file';
 
 function read(name: string): string {

@@ -4,7 +4,7 @@ import {
   parseApplicationsCsv,
   writeApplicationsCsv,
 } from '~/features/applications/applications-csv';
-import { parseBoothsCsv, writeBoothsCsv } from '~/features/booths/booths-csv';
+import { parseBoothsCsv, writeBoothsCsv } from '~/features/floor-plan/booths-csv';
 import { DEMO_ACCOUNTS } from '~/features/demo/demo-accounts';
 import { demoApplicationRows, demoBoothRows } from '~/features/demo/demo-files';
 import type { DemoWorld } from '~/features/demo/demo-world';

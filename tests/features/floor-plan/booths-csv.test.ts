@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoothRow, parseBoothsCsv, writeBoothsCsv } from '~/features/booths/booths-csv';
+import { type BoothRow, parseBoothsCsv, writeBoothsCsv } from '~/features/floor-plan/booths-csv';
 import { BOOTH_FEATURES, BOOTH_KINDS } from '~/kernel/booth-vocabulary';
 import vi from '~/locales/vi/import.json';
 
