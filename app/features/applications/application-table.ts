@@ -1,0 +1,39 @@
+import type { TableSpec } from '~/ui/table/table-state';
+import { FUNDING_SOURCES } from './application-columns';
+import { DECISION_KINDS, SENT_STATES } from './states';
+
+/** Who filled an application in, as the list filters by it. */
+export const ACTED_BY = ['facility', 'province_centre', 'organiser'] as const;
+
+export const STAGED_FILTER = ['none', ...DECISION_KINDS] as const;
+
+/** What the organiser's list of applications can do. */
+export const applicationTable = {
+  sortable: ['number', 'facility', 'submittedAt', 'priority', 'booths'],
+  defaultSort: { key: 'number', descending: false },
+  filters: {
+    state: SENT_STATES,
+    staged: STAGED_FILTER,
+    category: null,
+    province: null,
+    funding: FUNDING_SOURCES,
+    acted: ACTED_BY,
+  },
+  columns: [
+    'facility',
+    'number',
+    'state',
+    'staged',
+    'province',
+    'category',
+    'funding',
+    'booths',
+    'priority',
+    'submittedAt',
+    'actedBy',
+    'taxCode',
+    'contact',
+    'phone',
+  ],
+  hiddenColumns: ['actedBy', 'taxCode', 'contact', 'phone', 'submittedAt'],
+} as const satisfies TableSpec;

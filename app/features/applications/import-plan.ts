@@ -1,0 +1,194 @@
+import type { RowError } from '~/kernel/row-error';
+import { foldText } from '~/kernel/text-folding';
+import type { ApplicationRow } from './application-columns';
+import { readApplicationNumber } from './application-number';
+import type { ApplicationState } from './states';
+
+/** A facility that a row of the file may mean. */
+export interface KnownFacility {
+  readonly id: string;
+  /** The importing organisation's own code for it, when it registered it. */
+  readonly code: string | null;
+  readonly taxCode: string | null;
+  readonly name: string;
+  /** May the importing organisation act for it? An organiser may for all at its fair. */
+  readonly mayActFor: boolean;
+}
+
+/** An application of the fair that a row of the file may mean. */
+export interface KnownApplication {
+  readonly id: string;
+  readonly facilityId: string;
+  readonly number: number | null;
+  readonly state: ApplicationState;
+  /** The file's key, when the importing organisation brought it in. */
+  readonly externalKey: string | null;
+  /** What stands in the record, in the file's shape. */
+  readonly row: Omit<ApplicationRow, 'application' | 'facilityCode'>;
+}
+
+export interface ImportOptions {
+  readonly sender: 'organiser' | 'centre';
+  readonly boothCap: number;
+  readonly facilities: readonly KnownFacility[];
+  readonly applications: readonly KnownApplication[];
+}
+
+export interface PlannedRow {
+  readonly row: ApplicationRow;
+  /** Null: the facility is new; rows of one `facilityKey` are one facility. */
+  readonly facilityId: string | null;
+  readonly facilityKey: string;
+  /** Null: the application is new. */
+  readonly application: KnownApplication | null;
+  readonly change: 'created' | 'updated' | 'unchanged';
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly errors: readonly RowError[];
+}
+
+export interface FileRow {
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly row: ApplicationRow;
+}
+
+/**
+ * What a checked file would do to a fair, before anything is stored: each row finds its facility (own code, tax code) and
+ * its application (own key; the running number, for a file this system wrote), and is new, different or as it stands.
+ */
+export function planImport(rows: readonly FileRow[], options: ImportOptions): ImportPlan {
+  const find = finder(options);
+  const errors: RowError[] = [];
+  const taken = liveKeys(options.applications);
+  const planned = rows.map(({ line, row }): PlannedRow => {
+    const facility = find.facility(row);
+    const facilityKey = facility?.id ?? row.facilityCode.toUpperCase();
+    const application = find.application(row, facility?.id) ?? null;
+    const add = (column: string, code: string, details: RowError['details'] = {}) =>
+      errors.push({ line, column, code, details });
+    checkRow(row, { facility, application }, options, add);
+    const own = application?.id ?? `line ${line}`;
+    const place = `${facilityKey} ${row.category}`;
+    if ((taken.get(place) ?? own) !== own)
+      add('category', 'import-category-taken', { value: row.category });
+    taken.set(place, own);
+    const change = !application
+      ? 'created'
+      : sameAs(application, row, options.sender)
+        ? 'unchanged'
+        : 'updated';
+    if (change === 'updated' && !mayUpdate(application, options.sender)) {
+      add('application', 'import-decided', { value: row.application });
+    }
+    return { row, facilityId: facility?.id ?? null, facilityKey, application, change };
+  });
+  return { rows: planned, errors };
+}
+
+/** Facility and category of each live application: one of a kind. */
+function liveKeys(applications: readonly KnownApplication[]): Map<string, string> {
+  const over: readonly ApplicationState[] = ['withdrawn', 'rejected', 'draft'];
+  return new Map(
+    applications
+      .filter(({ state }) => !over.includes(state))
+      .map(({ id, facilityId, row }) => [`${facilityId} ${row.category}`, id]),
+  );
+}
+
+function checkRow(
+  row: ApplicationRow,
+  known: {
+    readonly facility: KnownFacility | undefined;
+    readonly application: KnownApplication | null;
+  },
+  options: ImportOptions,
+  add: (column: string, code: string, details?: RowError['details']) => void,
+): void {
+  const { facility, application } = known;
+  if (facility && !facility.mayActFor)
+    add('tax_code', 'import-no-mandate', { value: facility.name });
+  if (row.boothsMax > options.boothCap) {
+    add('booths_max', 'import-above-cap', { value: row.boothsMax, cap: options.boothCap });
+  }
+  if (options.sender === 'centre' && row.anchorBooths.length > 0)
+    add('anchor_booths', 'import-anchors');
+  if (application?.state === 'draft')
+    add('application', 'import-draft', { value: row.application });
+}
+
+function mayUpdate(application: KnownApplication | null, sender: ImportOptions['sender']): boolean {
+  const open: readonly ApplicationState[] =
+    sender === 'organiser' ? ['submitted', 'returned', 'eligible'] : ['submitted', 'returned'];
+  return application !== null && open.includes(application.state);
+}
+
+function finder({ facilities, applications, sender }: ImportOptions) {
+  const byCode = new Map(
+    facilities.flatMap((one) => (one.code ? [[one.code.toUpperCase(), one] as const] : [])),
+  );
+  const byTaxCode = new Map(
+    facilities.flatMap((one) => (one.taxCode ? [[one.taxCode, one] as const] : [])),
+  );
+  const byId = new Map(facilities.map((one) => [one.id, one]));
+  const byKey = new Map(
+    applications.flatMap((one) => (one.externalKey ? [[one.externalKey, one] as const] : [])),
+  );
+  const byNumber = new Map(
+    applications.flatMap((one) => (one.number ? [[one.number, one] as const] : [])),
+  );
+  /** A file that this system wrote names applications by their running number and facilities by id. */
+  const numbered = (row: ApplicationRow) => {
+    const found = byNumber.get(readApplicationNumber(row.application) ?? 0);
+    if (!found || byKey.has(row.application)) return undefined;
+    const sameTaxCode = row.taxCode !== null && found.row.taxCode === row.taxCode;
+    const sameName = foldText(found.row.facilityName) === foldText(row.facilityName);
+    return sender === 'organiser' && (sameTaxCode || sameName) ? found : undefined;
+  };
+  const application = (row: ApplicationRow, facilityId?: string) => {
+    const found = byKey.get(row.application) ?? numbered(row);
+    return found && (facilityId === undefined || found.facilityId === facilityId)
+      ? found
+      : undefined;
+  };
+  return {
+    application,
+    facility: (row: ApplicationRow): KnownFacility | undefined => {
+      const known = application(row);
+      return (
+        byCode.get(row.facilityCode.toUpperCase()) ??
+        (row.taxCode ? byTaxCode.get(row.taxCode) : undefined) ??
+        byId.get(row.facilityCode.toLowerCase()) ??
+        (known ? byId.get(known.facilityId) : undefined)
+      );
+    },
+  };
+}
+
+/** Points and booths held are the organiser's to say: from a province centre they are not compared, and not stored. */
+function sameAs(
+  { row: stored }: KnownApplication,
+  row: ApplicationRow,
+  sender: ImportOptions['sender'],
+): boolean {
+  const compared = [
+    'category',
+    'province',
+    'boothsMin',
+    'boothsMax',
+    'funding',
+    'wishZone',
+    'anywhere',
+    'apartGroup',
+  ] as const;
+  const sameLists =
+    stored.wishes.join() === row.wishes.join() &&
+    [...stored.needs].sort().join() === [...row.needs].sort().join();
+  const sameOrganiser =
+    sender === 'centre' ||
+    (stored.priority === row.priority &&
+      row.anchorBooths.every((code) => stored.anchorBooths.includes(code)));
+  return compared.every((field) => stored[field] === row[field]) && sameLists && sameOrganiser;
+}

@@ -1,0 +1,110 @@
+import type { Transaction } from '~/platform/db/database.server';
+import type { ApplicationRow } from './application-columns';
+import { isRecordId } from './application-record.server';
+import type { Importer } from './import-applications.server';
+import type { KnownApplication, KnownFacility } from './import-plan';
+
+/** What the rows of a file may refer to, as it stands: facilities by code, tax code or id, and the fair's applications. */
+export async function loadImportWorld(
+  tx: Transaction,
+  fairId: string,
+  importer: Importer,
+  rows: readonly ApplicationRow[],
+  now: Date,
+): Promise<{
+  readonly facilities: readonly KnownFacility[];
+  readonly applications: readonly KnownApplication[];
+}> {
+  const { organisationId } = importer;
+  const applications = await loadApplications(tx, fairId, organisationId, now);
+  const codes = [...new Set(rows.map(({ facilityCode }) => facilityCode))];
+  const ids = new Set([
+    ...codes.filter(isRecordId),
+    ...applications.map(({ facilityId }) => facilityId),
+  ]);
+  const facilities = await tx.facility.findMany({
+    where: {
+      OR: [
+        { registrarId: organisationId },
+        { taxCode: { in: rows.flatMap(({ taxCode }) => taxCode ?? []) } },
+        { id: { in: [...ids] } },
+      ],
+    },
+    select: {
+      id: true,
+      code: true,
+      taxCode: true,
+      name: true,
+      registrarId: true,
+      mandates: { where: { centreId: organisationId, revokedAt: null }, select: { id: true } },
+    },
+    // The oldest of two with one tax code is found first, always the same one.
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return {
+    applications,
+    facilities: facilities.map(({ registrarId, mandates, ...facility }) => ({
+      ...facility,
+      code: registrarId === organisationId ? facility.code : null,
+      mayActFor: importer.sender === 'organiser' || mandates.length > 0,
+    })),
+  };
+}
+
+async function loadApplications(
+  tx: Transaction,
+  fairId: string,
+  organisationId: string,
+  now: Date,
+): Promise<readonly KnownApplication[]> {
+  const rows = await tx.application.findMany({
+    where: { fairId },
+    select: {
+      id: true,
+      facilityId: true,
+      number: true,
+      state: true,
+      externalKey: true,
+      createdByOrganisationId: true,
+      categoryCode: true,
+      provinceSlug: true,
+      boothsMin: true,
+      boothsMax: true,
+      funding: true,
+      priority: true,
+      wishZone: true,
+      anywhere: true,
+      needs: true,
+      apartGroup: true,
+      facility: { select: { name: true, taxCode: true } },
+      wishes: { select: { booth: { select: { code: true } } }, orderBy: { rank: 'asc' } },
+      tenures: {
+        where: { kind: 'assigned', OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+        select: { booth: { select: { code: true } } },
+      },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    facilityId: row.facilityId,
+    number: row.number,
+    state: row.state,
+    externalKey: row.createdByOrganisationId === organisationId ? row.externalKey : null,
+    row: {
+      facilityName: row.facility.name,
+      taxCode: row.facility.taxCode,
+      province: row.provinceSlug ?? '',
+      category: row.categoryCode ?? '',
+      boothsMin: row.boothsMin ?? 0,
+      boothsMax: row.boothsMax ?? 0,
+      funding: row.funding ?? 'self',
+      priority: row.priority.toNumber(),
+      wishes: row.wishes.map(({ booth }) => booth.code),
+      wishZone: row.wishZone,
+      anywhere: row.anywhere,
+      needs: row.needs,
+      anchorBooths: row.tenures.map(({ booth }) => booth.code),
+      apartGroup: row.apartGroup,
+    },
+  }));
+}

@@ -1,0 +1,294 @@
+import type { VerbContext } from '~/features/access/verb-context.server';
+import { assignMany } from '~/features/booths/assign-many.server';
+import type { BoothRefusal } from '~/features/booths/booth-act.server';
+import { ok, type Result } from '~/kernel/result';
+import { foldText } from '~/kernel/text-folding';
+import type { Transaction } from '~/platform/db/database.server';
+import type { ApplicationRow } from './application-columns';
+import type { FairRules } from './application-rules.server';
+import { MAX_FASCIA_LENGTH } from './draft';
+import { legalFormOf, productGroupOf } from './facility-from-row';
+import type { Importer } from './import-applications.server';
+import type { ImportPlan, PlannedRow } from './import-plan';
+import { nextApplicationNumber } from './next-number.server';
+import { priorityOf, writePriorityNote } from './priority';
+
+export interface StoreImport {
+  readonly fair: {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly provinceFrame: 'f63' | 'f34';
+  };
+  readonly importer: Importer;
+  readonly rules: FairRules;
+  readonly plan: ImportPlan;
+  readonly evidence: string;
+  readonly consentVersion: string;
+}
+
+/** What the file does not say is the importing organisation's own: it is the contact until the facility says otherwise. */
+interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string | null;
+}
+
+/** Writes a plan without errors, in few statements whatever the number of rows. */
+export async function storeImport(
+  tx: Transaction,
+  context: VerbContext,
+  input: StoreImport,
+): Promise<Result<null, BoothRefusal>> {
+  const contact = await contactOf(tx, context, input.importer);
+  const facilityIds = await createFacilities(tx, context, input, contact);
+  const rows = input.plan.rows.map((planned) => ({
+    ...planned,
+    facilityId: planned.facilityId ?? facilityIds.get(planned.facilityKey) ?? '',
+  }));
+  const created = await createApplications(tx, context, input, contact, rows);
+  for (const planned of rows)
+    if (planned.change === 'updated') await updateApplication(tx, input, planned);
+  return giveAnchors(tx, context, input, [
+    ...created,
+    ...rows.flatMap(({ application, row, change }) =>
+      application && change === 'updated' ? [{ id: application.id, row }] : [],
+    ),
+  ]);
+}
+
+async function newIds(tx: Transaction, count: number): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT gen_random_uuid()::text AS id FROM generate_series(1, ${count}::int)`;
+  return rows.map(({ id }) => id);
+}
+
+async function contactOf(
+  tx: Transaction,
+  { actor }: VerbContext,
+  importer: Importer,
+): Promise<Contact> {
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: importer.organisationId },
+    select: { name: true, phone: true, email: true },
+  });
+  const name = actor.kind === 'person' ? actor.name : organisation.name;
+  return { name, phone: organisation.phone ?? '', email: organisation.email };
+}
+
+async function createFacilities(
+  tx: Transaction,
+  context: VerbContext,
+  { plan, fair, importer, evidence }: StoreImport,
+  contact: Contact,
+): Promise<ReadonlyMap<string, string>> {
+  const news = new Map(
+    plan.rows.flatMap((one) =>
+      one.facilityId === null ? [[one.facilityKey, one.row] as const] : [],
+    ),
+  );
+  const ids = await newIds(tx, news.size * 2);
+  const now = context.clock.now();
+  const personId = context.actor.kind === 'person' ? context.actor.personId : null;
+  const made = [...news].map(([key, row], index) => ({
+    key,
+    row,
+    id: ids[index * 2] ?? '',
+    organisationId: ids[index * 2 + 1] ?? '',
+  }));
+  const place = (row: ApplicationRow) => ({
+    provinceSlug: row.province,
+    provinceFrame: fair.provinceFrame,
+  });
+  await tx.organisation.createMany({
+    data: made.map(({ row, organisationId }) => ({
+      id: organisationId,
+      kind: 'facility' as const,
+      name: row.facilityName,
+      taxCode: row.taxCode,
+      ...place(row),
+      createdAt: now,
+      approvedAt: now,
+    })),
+  });
+  await tx.facility.createMany({
+    data: made.map(({ row, id, organisationId }) => ({
+      id,
+      organisationId,
+      registrarId: importer.organisationId,
+      code: row.facilityCode,
+      name: row.facilityName,
+      nameFolded: foldText(row.facilityName),
+      legalForm: legalFormOf(row.facilityName, row.taxCode),
+      taxCode: row.taxCode,
+      ...place(row),
+      address: '',
+      phone: contact.phone,
+      email: contact.email,
+      contactName: contact.name,
+      productGroup: productGroupOf(row),
+      createdAt: now,
+      createdById: personId,
+    })),
+  });
+  if (importer.sender === 'centre') {
+    await tx.facilityMandate.createMany({
+      data: made.map(({ id }) => ({
+        facilityId: id,
+        centreId: importer.organisationId,
+        evidence,
+        grantedAt: now,
+        grantedById: personId,
+      })),
+    });
+  }
+  return new Map(made.map(({ key, id }) => [key, id]));
+}
+
+type Placed = PlannedRow & { readonly facilityId: string };
+
+async function createApplications(
+  tx: Transaction,
+  context: VerbContext,
+  input: StoreImport,
+  contact: Contact,
+  planned: readonly Placed[],
+): Promise<readonly { readonly id: string; readonly row: ApplicationRow }[]> {
+  const news = planned.filter(({ change }) => change === 'created');
+  if (news.length === 0) return [];
+  const { fair, importer, evidence, consentVersion } = input;
+  const now = context.clock.now();
+  const personId = context.actor.kind === 'person' ? context.actor.personId : null;
+  const ids = await newIds(tx, news.length * 2);
+  const first = await nextApplicationNumber(tx, fair.id);
+  const made = news.map((one, index) => ({
+    ...one,
+    id: ids[index * 2] ?? '',
+    consentId: ids[index * 2 + 1] ?? '',
+    number: first + index,
+  }));
+  await tx.consent.createMany({
+    data: made.map(({ consentId, facilityId }) => ({
+      id: consentId,
+      purpose: 'application',
+      textVersion: consentVersion,
+      givenAt: now,
+      givenById: personId,
+      facilityId,
+      evidence,
+    })),
+  });
+  await tx.application.createMany({
+    data: made.map(({ id, consentId, facilityId, number, row }) => ({
+      id,
+      fairId: fair.id,
+      facilityId,
+      number,
+      consentId,
+      externalKey: row.application,
+      state: 'submitted' as const,
+      ...rowColumns(row, importer),
+      fasciaVi: row.facilityName.slice(0, MAX_FASCIA_LENGTH).trim(),
+      contactName: contact.name,
+      contactPhone: contact.phone,
+      contactEmail: contact.email,
+      signatoryName: contact.name,
+      facilitySnapshot: { name: row.facilityName, taxCode: row.taxCode },
+      createdAt: now,
+      createdById: personId,
+      createdByOrganisationId: importer.organisationId,
+      submittedAt: now,
+      submittedById: personId,
+      submittedByOrganisationId: importer.organisationId,
+    })),
+  });
+  await addWishes(tx, input, made);
+  return made;
+}
+
+/** The columns of an application that the file says. A centre's file does not set points: they come from the facts. */
+function rowColumns(row: ApplicationRow, importer: Importer) {
+  const points =
+    importer.sender === 'organiser'
+      ? { priority: row.priority, priorityNote: `by-hand=${row.priority}` }
+      : nominatedPoints();
+  return {
+    categoryCode: row.category,
+    provinceSlug: row.province,
+    funding: row.funding,
+    boothsMin: row.boothsMin,
+    boothsMax: row.boothsMax,
+    wishZone: row.wishZone,
+    anywhere: row.anywhere,
+    needs: [...row.needs],
+    apartGroup: row.apartGroup,
+    ...points,
+  };
+}
+
+function nominatedPoints() {
+  const priority = priorityOf({ earlierFairs: 0, nominated: true, exhibits: 0 });
+  return { priority: priority.points, priorityNote: writePriorityNote(priority) };
+}
+
+async function addWishes(
+  tx: Transaction,
+  { fair, rules }: StoreImport,
+  of: readonly { readonly id: string; readonly row: ApplicationRow }[],
+): Promise<void> {
+  await tx.applicationWish.createMany({
+    data: of.flatMap(({ id, row }) =>
+      row.wishes.flatMap((code, index) => {
+        const boothId = rules.boothIds.get(code);
+        return boothId ? [{ applicationId: id, fairId: fair.id, rank: index + 1, boothId }] : [];
+      }),
+    ),
+  });
+}
+
+async function updateApplication(
+  tx: Transaction,
+  input: StoreImport,
+  { application, row }: Placed,
+): Promise<void> {
+  if (!application) return;
+  const { priority, priorityNote, ...columns } = rowColumns(row, input.importer);
+  const points = input.importer.sender === 'organiser' ? { priority, priorityNote } : {};
+  await tx.application.update({
+    where: { id: application.id },
+    data: {
+      ...columns,
+      ...points,
+      state: application.state === 'returned' ? 'submitted' : application.state,
+      version: { increment: 1 },
+    },
+  });
+  await tx.applicationWish.deleteMany({ where: { applicationId: application.id } });
+  await addWishes(tx, input, [{ id: application.id, row }]);
+}
+
+/** Booths that the organiser's file says are held already: the applications are eligible and have them from now on. */
+async function giveAnchors(
+  tx: Transaction,
+  context: VerbContext,
+  { fair, rules }: StoreImport,
+  applications: readonly { readonly id: string; readonly row: ApplicationRow }[],
+): Promise<Result<null, BoothRefusal>> {
+  const placements = applications.flatMap(({ id, row }) => {
+    const boothIds = row.anchorBooths.flatMap((code) => rules.boothIds.get(code) ?? []);
+    return boothIds.length > 0 ? [{ applicationId: id, boothIds }] : [];
+  });
+  if (placements.length === 0) return ok(null);
+  await tx.application.updateMany({
+    where: { id: { in: placements.map(({ applicationId }) => applicationId) } },
+    data: { state: 'eligible' },
+  });
+  const given = await assignMany(tx, context, {
+    fairId: fair.id,
+    organiserId: fair.organisationId,
+    placements,
+    origin: 'manual',
+    runId: null,
+  });
+  return given.ok ? ok(null) : given;
+}
