@@ -71,7 +71,7 @@ function needsOf(random: Random, category: string): string[] {
 /**
  * A believable fair of any size, the same for the same numbers: rows with water or heavy floors, applications of
  * 28 provinces with wishes around their province and at the entrance, needs, caps, quotas, holders and groups that
- * should stand apart. `pressure` is the demand: booths wanted at most ÷ booths.
+ * should stand apart.
  */
 export function allocationInstance(
   boothCount: number,

@@ -1,5 +1,6 @@
-import loadHighs, { type Highs } from 'highs';
+import loadHighs, { type Highs, type Model } from 'highs';
 import type {
+  BoundWhole,
   LinearAnswer,
   LinearLimits,
   LinearModel,
@@ -15,54 +16,68 @@ function noAdvice(model: LinearModel, status: LinearAnswer['status']): LinearAns
   };
 }
 
-function solve(highs: Highs, model: LinearModel, limits: LinearLimits): LinearAnswer {
-  if (model.numCols === 0) return noAdvice(model, 'optimal');
+/** Hands a model to HiGHS, runs it, reads what is wanted, and frees its memory. */
+function run<T>(
+  highs: Highs,
+  model: LinearModel,
+  limits: LinearLimits,
+  whole: boolean,
+  read: (solved: Model) => T,
+): T {
   const { infinity, constants } = highs;
   const finite = (bounds: Float64Array) =>
     bounds.map((bound) =>
       bound === Infinity ? infinity : bound === -Infinity ? -infinity : bound,
     );
-  return highs.withModel(
-    {
-      numCols: model.numCols,
-      numRows: model.numRows,
-      sense: constants.objectiveSense.maximize,
-      colCost: model.cost,
-      colLower: new Float64Array(model.numCols),
-      colUpper: finite(model.colUpper),
-      rowLower: finite(model.rowLower),
-      rowUpper: finite(model.rowUpper),
-      matrix: {
-        format: 'csc',
-        numCols: model.numCols,
-        numRows: model.numRows,
-        starts: model.starts,
-        indices: model.indices,
-        values: model.values,
-      },
-      ...(model.integer
-        ? { integrality: new Int32Array(model.numCols).fill(constants.variableType.integer) }
-        : {}),
-    },
-    (loaded): LinearAnswer => {
-      loaded.options.set({
-        output_flag: false,
-        random_seed: 1,
-        time_limit: limits.seconds,
-        ...(limits.iterations === undefined ? {} : { simplex_iteration_limit: limits.iterations }),
-        ...(limits.nodes === undefined ? {} : { mip_max_nodes: limits.nodes }),
-      });
-      loaded.run();
-      if (loaded.getModelStatus() !== constants.modelStatus.optimal)
-        return noAdvice(model, 'limit');
-      const { colValue, rowDual } = loaded.getSolution();
-      return { status: 'optimal', primal: colValue, rowDual };
-    },
-  );
+  const { numCols, numRows, starts, indices, values } = model;
+  const source = {
+    numCols,
+    numRows,
+    sense: constants.objectiveSense.maximize,
+    colCost: model.cost,
+    colLower: new Float64Array(numCols),
+    colUpper: finite(model.colUpper),
+    rowLower: finite(model.rowLower),
+    rowUpper: finite(model.rowUpper),
+    matrix: { format: 'csc' as const, numCols, numRows, starts, indices, values },
+    ...(whole ? { integrality: Int32Array.from(model.whole) } : {}),
+  };
+  return highs.withModel(source, (loaded): T => {
+    loaded.options.set({
+      output_flag: false,
+      random_seed: 1,
+      time_limit: limits.seconds,
+      ...(limits.nodes === undefined
+        ? {}
+        : { mip_max_nodes: limits.nodes, mip_heuristic_effort: 0 }),
+    });
+    loaded.run();
+    return read(loaded);
+  });
 }
 
 /** Loads HiGHS (WebAssembly, found beside its package in node_modules) once for this thread. */
-export async function createHighsSolver(): Promise<SolveLinear> {
+export async function createHighsSolver(): Promise<{
+  readonly solveLinear: SolveLinear;
+  readonly boundWhole: BoundWhole;
+}> {
   const highs = await loadHighs();
-  return (model, limits) => solve(highs, model, limits);
+  const { optimal } = highs.constants.modelStatus;
+  return {
+    solveLinear: (model, limits) => {
+      if (model.numCols === 0) return noAdvice(model, 'optimal');
+      return run(highs, model, limits, false, (solved): LinearAnswer => {
+        if (solved.getModelStatus() !== optimal) return noAdvice(model, 'limit');
+        const { colValue, rowDual } = solved.getSolution();
+        return { status: 'optimal', primal: colValue, rowDual };
+      });
+    },
+    boundWhole: (model, limits) => {
+      if (model.numCols === 0) return 0;
+      const bound = run(highs, model, limits, true, (solved) =>
+        Number(solved.info.get('mip_dual_bound')),
+      );
+      return Number.isFinite(bound) && Math.abs(bound) < highs.infinity ? bound : null;
+    },
+  };
 }

@@ -36,15 +36,15 @@ export function improve(instance: Instance, board: Board, plan: SearchPlan): boo
     }
     const left = (plan.moves - k) / plan.moves;
     const luck = random.below(1024) / 1024;
-    const threshold = plan.patience * left * left * luck * luck;
+    const threshold = plan.patience * left * left * luck;
     const before = board.total;
     const index =
-      board.waiting.length > 0 && random.below(8) === 0
+      board.waiting.length > 0 && random.below(5) === 0
         ? random.pick(board.waiting)
         : random.pick(ground.movable);
     const draw = random.below(100);
     const moved =
-      draw < 70 ? moves.relocate(index) : draw < 85 ? moves.resize(index) : moves.swapRight(index);
+      draw < 86 ? moves.relocate(index) : draw < 92 ? moves.resize(index) : moves.swapRight(index);
     if (!moved || board.total < before - threshold) {
       board.undo();
       continue;

@@ -9,8 +9,8 @@ export interface LinearModel {
   readonly starts: Int32Array;
   readonly indices: Int32Array;
   readonly values: Float64Array;
-  /** All columns whole numbers? */
-  readonly integer: boolean;
+  /** 1 for the columns that are whole numbers in every allocation; only `boundWhole` heeds it. */
+  readonly whole: Uint8Array;
 }
 
 export interface LinearAnswer {
@@ -22,17 +22,23 @@ export interface LinearAnswer {
 /** Limits of work, never of time, decide an answer; `seconds` is the safety net. */
 export interface LinearLimits {
   readonly seconds: number;
-  readonly iterations?: number;
   readonly nodes?: number;
 }
 
 /** The solver, passed in so that this slice's rules stay pure. Same model, same answer, on any machine. */
 export type SolveLinear = (model: LinearModel, limits: LinearLimits) => LinearAnswer;
 
+/**
+ * An upper bound of the maximum when the `whole` columns are whole numbers, after so many nodes of branch and cut;
+ * null when none was found. This bound is the solver's word.
+ */
+export type BoundWhole = (model: LinearModel, limits: LinearLimits) => number | null;
+
 /** Collects columns, rows and coefficients in any order, then packs them. */
 export class LinearModelBuilder {
   private readonly cost: number[] = [];
   private readonly colUpper: number[] = [];
+  private readonly whole: number[] = [];
   private readonly rowLower: number[] = [];
   private readonly rowUpper: number[] = [];
   private readonly entryRow: number[] = [];
@@ -46,7 +52,8 @@ export class LinearModelBuilder {
   }
 
   /** Returns the column's index. `upper` is finite: `dualBound` needs it. */
-  addColumn(cost: number, upper: number): number {
+  addColumn(cost: number, upper: number, whole = false): number {
+    this.whole.push(whole ? 1 : 0);
     this.colUpper.push(upper);
     return this.cost.push(cost) - 1;
   }
@@ -58,7 +65,7 @@ export class LinearModelBuilder {
     this.entryValue.push(value);
   }
 
-  build(integer = false): LinearModel {
+  build(): LinearModel {
     const numCols = this.cost.length;
     const starts = new Int32Array(numCols + 1);
     for (const column of this.entryCol) starts[column + 1] = (starts[column + 1] as number) + 1;
@@ -84,7 +91,7 @@ export class LinearModelBuilder {
       starts,
       indices,
       values,
-      integer,
+      whole: Uint8Array.from(this.whole),
     };
   }
 }

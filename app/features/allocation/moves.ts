@@ -64,7 +64,7 @@ export class Moves {
     const { max } = this.candidate(index);
     const low = this.lowest[index] as number;
     const holder = board.owner[booth] ?? -1;
-    if (holder >= 0 && holder !== index && random.below(100) < 60) {
+    if (holder >= 0 && holder !== index && random.below(100) < 80) {
       const start = board.startOf[holder] as number;
       const size = board.sizeOf[holder] as number;
       if (start >= 0 && size >= low && size <= max) return { start, size };

@@ -2,10 +2,10 @@ import { Board } from '~/features/allocation/board';
 import { seatFirst } from '~/features/allocation/first-seating';
 import { improve } from '~/features/allocation/improve';
 import { type Instance, isAdmissible } from '~/features/allocation/instance';
-import { dualBound, type SolveLinear } from '~/features/allocation/linear-model';
-import { buildRelaxation } from '~/features/allocation/relaxation';
+import { type BoundWhole, dualBound, type SolveLinear } from '~/features/allocation/linear-model';
+import { buildRelaxation, type Relaxation } from '~/features/allocation/relaxation';
 
-export type Phase = 'bound' | 'search';
+export type Phase = 'bound' | 'search' | 'proof';
 
 export interface OptimiserProgress {
   readonly phase: Phase;
@@ -19,6 +19,7 @@ export interface OptimiserProgress {
 /** What the optimiser needs of the world: a solver, a watch for the safety net, and somebody to tell. */
 export interface OptimiserTools {
   readonly solveLinear: SolveLinear;
+  readonly boundWhole: BoundWhole;
   /** Seconds since the run began. */
   readonly elapsedSeconds: () => number;
   readonly report: (progress: OptimiserProgress) => void;
@@ -61,7 +62,33 @@ function settleHolders(instance: Instance, board: Board): Int32Array {
 }
 
 /** Moves tried per application: enough for the search to settle, and in proportion to the fair. */
-const MOVES_PER_APPLICATION = 1500;
+const MOVES_PER_APPLICATION = 2500;
+const LEAST_MOVES = 20_000;
+/** Hundredths. */
+const PATIENCE = 3000;
+
+/** Beyond this, whole numbers cost more time than they tighten the bound. */
+const LARGEST_WHOLE_MODEL = 3000;
+const WHOLE_NODES = 20;
+/** The solver's tolerances, generously: it may be wrong by this and the bound is still one. In hundredths. */
+const WHOLE_SLACK = 1;
+
+/**
+ * The bound of a small fair, where a fraction of an application weighs much, tightened by branch and cut. Numbers of
+ * nodes, not seconds, limit it.
+ */
+function tightenBound(
+  bound: number,
+  best: number,
+  relaxation: Relaxation,
+  tools: OptimiserTools,
+  seconds: number,
+): number {
+  const { model, constant } = relaxation;
+  if (model.numCols > LARGEST_WHOLE_MODEL || bound <= best || seconds <= 0) return bound;
+  const whole = tools.boundWhole(model, { seconds, nodes: WHOLE_NODES });
+  return whole === null ? bound : Math.min(bound, Math.floor(whole + WHOLE_SLACK) + constant);
+}
 
 /** Places the applications of an instance as well as the work limits allow, and proves how good that is. */
 export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
@@ -73,25 +100,29 @@ export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
       objective: objective === null ? null : objective / 100,
       bound: bound === null ? null : bound / 100,
     });
+  const secondsLeft = () => instance.timeLimitSeconds - tools.elapsedSeconds();
   tell('bound', 0, null, null);
   const lowest = settleHolders(instance, board);
   const relaxation = buildRelaxation(instance, board);
   const answer = tools.solveLinear(relaxation.model, { seconds: instance.timeLimitSeconds });
   // The objective is a whole number of hundredths, so a bound may be rounded down; 0.01 covers the arithmetic.
-  const bound =
+  const linear =
     Math.floor(dualBound(relaxation.model, answer.rowDual) + 0.01) + relaxation.constant;
-  tell('bound', 30, board.total, bound);
+  tell('bound', 20, board.total, linear);
   seatFirst(instance, board, relaxation, answer.primal);
   const finished = improve(instance, board, {
-    moves: Math.max(20_000, MOVES_PER_APPLICATION * instance.candidates.length),
-    patience: 1500,
+    moves: Math.max(LEAST_MOVES, MOVES_PER_APPLICATION * instance.candidates.length),
+    patience: PATIENCE,
     seed: `${instance.seed}/search`,
     lowest,
     goOn: (done, best) => {
-      tell('search', 30 + Math.floor(70 * done), best, bound);
-      return !tools.cancelled() && tools.elapsedSeconds() < instance.timeLimitSeconds;
+      tell('search', 20 + Math.floor(70 * done), best, linear);
+      return !tools.cancelled() && secondsLeft() > 0;
     },
   });
-  tell('search', 100, board.total, bound);
-  return { board, bound, cut: !finished || answer.status !== 'optimal' };
+  tell('proof', 90, board.total, linear);
+  const bound = tightenBound(linear, board.total, relaxation, tools, secondsLeft());
+  tell('proof', 100, board.total, bound);
+  const cut = !finished || answer.status !== 'optimal' || secondsLeft() <= 0;
+  return { board, bound, cut };
 }

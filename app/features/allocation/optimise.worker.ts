@@ -19,11 +19,11 @@ export type WorkerMessage =
 async function work({ problem, inputHash, cancel }: WorkerTask): Promise<void> {
   const flag = new Int32Array(cancel);
   const send = (message: WorkerMessage) => parentPort?.postMessage(message);
-  const solveLinear = await createHighsSolver();
+  const solver = await createHighsSolver();
   const startedAt = performance.now();
   let toldPercent = -1;
   const result = allocate(problem, inputHash, {
-    solveLinear,
+    ...solver,
     elapsedSeconds: () => (performance.now() - startedAt) / 1000,
     report: (progress) => {
       if (progress.percent === toldPercent) return;

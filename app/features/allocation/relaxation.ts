@@ -75,7 +75,7 @@ function addLocated(
 ): BlockColumn[] {
   const { instance, model, stock, limitRows, boothRow } = assembly;
   return ownBlocks(instance, candidate).map(({ start, size }) => {
-    const column = model.addColumn(ownPoints(instance, candidate, start, size) + bonus, 1);
+    const column = model.addColumn(ownPoints(instance, candidate, start, size) + bonus, 1, true);
     model.add(once, column, 1);
     limitRows.fill(candidate.limits, column, size);
     const perKind = new Map<number, number>();
@@ -104,7 +104,11 @@ function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bo
     if (demand < 0) return [];
     return sizes.map((size) => {
       const wish = inZone ? wishPoints(scale, candidate.zoneRank) : 0;
-      const column = model.addColumn(candidate.placedPoints + scale.booth * size + wish + bonus, 1);
+      const column = model.addColumn(
+        candidate.placedPoints + scale.booth * size + wish + bonus,
+        1,
+        true,
+      );
       model.add(once, column, 1);
       limitRows.fill(candidate.limits, column, size);
       model.add(demand, column, size);

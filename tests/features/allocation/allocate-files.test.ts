@@ -5,6 +5,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { allocateFiles } from '~/cli/allocate-files.server';
 import { normaliseText } from '~/kernel/text-folding';
 
+// Each run starts a thread that compiles the slice: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 const market = path.resolve('tests/support/real-market');
 const files = {
   booths: path.join(market, 'booths.csv'),

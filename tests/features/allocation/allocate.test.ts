@@ -6,11 +6,11 @@ import { reasonText } from '~/features/allocation/reasons';
 import { verifyResult } from '~/features/allocation/verify';
 import { applicationOf, problemOf, rowOfBooths } from './small-problem';
 
-const solveLinear = await createHighsSolver();
+const solver = await createHighsSolver();
 
 function run(problem: AllocationProblem) {
   const result = allocate(problem, 'hash', {
-    solveLinear,
+    ...solver,
     elapsedSeconds: () => 0,
     report: () => {},
     cancelled: () => false,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { allocationInstance } from '#tests/support/allocation-instance';
 import { ENGINE } from '~/features/allocation/allocate';
 import { formatResultFile } from '~/features/allocation/result-file';
@@ -7,7 +7,10 @@ import { verifyResult } from '~/features/allocation/verify';
 import highsPackage from '../../../node_modules/highs/package.json';
 import { applicationOf, problemOf, rowOfBooths } from './small-problem';
 
-const problem = allocationInstance(120, 60);
+// Each run starts a thread that compiles the slice: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const problem = allocationInstance(80, 40);
 
 it('runs in its thread, tells how far it is, and gives the same bytes again', async () => {
   const percents: number[] = [];

@@ -36,7 +36,7 @@ const problem = problemOf(
   ['A3'],
 );
 const right = allocate(problem, 'hash', {
-  solveLinear: await createHighsSolver(),
+  ...(await createHighsSolver()),
   elapsedSeconds: () => 0,
   report: () => {},
   cancelled: () => false,
