@@ -13,6 +13,8 @@ import { verifyResult } from '~/features/allocation/verify';
 import { parseApplicationsCsv } from '~/features/applications/applications-csv';
 import { parseBoothsCsv } from '~/features/floor-plan/booths-csv';
 import type { RowError } from '~/kernel/row-error';
+import { listedErrorLine, listRowErrors } from '~/kernel/row-error-words';
+import { decodeTable } from '~/kernel/utf8-file';
 
 export interface AllocateFilesOptions {
   readonly booths: string;
@@ -31,18 +33,23 @@ class Refusal extends Error {
   }
 }
 
-const listErrors = (file: string, errors: readonly RowError[]) =>
-  errors.map(({ line, column, code, details }) => {
-    const facts = details ? ` ${JSON.stringify(details)}` : '';
-    return `${file}:${line}: ${column === '' ? '' : `${column}: `}${code}${facts}`;
-  });
-
-async function readText(file: string): Promise<string> {
+async function read(file: string): Promise<Uint8Array> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return await readFile(file);
   } catch (cause) {
     throw new Refusal([`${file}: ${cause instanceof Error ? cause.message : String(cause)}`]);
   }
+}
+
+async function readText(file: string): Promise<string> {
+  const text = decodeTable(await read(file));
+  if (!text.ok) refuse(file, text.error);
+  return text.value;
+}
+
+/** Every bad row as `line, column, code, message` under the name of its file. */
+function refuse(file: string, errors: readonly RowError[]): never {
+  throw new Refusal([`${file}:`, ...listRowErrors(errors, 'vi').map(listedErrorLine)]);
 }
 
 async function readRules(file: string | undefined): Promise<AllocationRules> {
@@ -56,12 +63,12 @@ async function readRules(file: string | undefined): Promise<AllocationRules> {
 
 async function readProblem(options: AllocateFilesOptions): Promise<AllocationProblem> {
   const booths = parseBoothsCsv(await readText(options.booths));
-  if (!booths.ok) throw new Refusal(listErrors(options.booths, booths.error));
+  if (!booths.ok) refuse(options.booths, booths.error);
   const knownBoothCodes = new Set(booths.value.map(({ code }) => code));
   const applications = parseApplicationsCsv(await readText(options.applications), {
     knownBoothCodes,
   });
-  if (!applications.ok) throw new Refusal(listErrors(options.applications, applications.error));
+  if (!applications.ok) refuse(options.applications, applications.error);
   const rules = await readRules(options.rules);
   return {
     booths: booths.value,

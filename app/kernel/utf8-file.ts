@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '~/kernel/result';
+import type { RowError } from '~/kernel/row-error';
 
 /** Largest CSV file read at all: 10,000 applications with long wish lists are about 3 MB. */
 export const MAX_TABLE_FILE_BYTES = 8 * 1024 * 1024;
@@ -34,6 +35,21 @@ export function decodeUtf8(
   const text = readStrictly(bytes);
   if (text === null) return fail('encoding-not-utf8', { line: lineOfFirstBadByte(bytes) });
   return checkText(text);
+}
+
+/** {@link decodeUtf8} for a table: what is wrong with the file stands on its first bad line, like what is wrong in a row. */
+export function decodeTable(bytes: Uint8Array): Result<string, readonly RowError[]> {
+  const decoded = decodeUtf8(bytes);
+  if (decoded.ok) return decoded;
+  const { code, details } = decoded.error;
+  const { line, maxMb } = details ?? {};
+  if (typeof line === 'number') return refused({ line, column: '', code, details: { line } });
+  if (typeof maxMb === 'number') return refused({ line: 1, column: '', code, details: { maxMb } });
+  return refused({ line: 1, column: '', code });
+}
+
+function refused(error: RowError): { readonly ok: false; readonly error: readonly RowError[] } {
+  return { ok: false, error: [error] };
 }
 
 /** The checks of {@link decodeUtf8} that concern text already decoded (pasted, or read elsewhere). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
+import { listedErrorLine, listRowErrors } from '~/kernel/row-error-words';
+import { decodeTable, decodeUtf8, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -51,5 +52,31 @@ describe('decodeUtf8', () => {
       error: { code: 'file-too-large', details: { maxMb: 8 } },
     });
     expect(MAX_TABLE_FILE_BYTES).toBe(8 * 1024 * 1024);
+  });
+});
+
+describe('decodeTable', () => {
+  it('names the line of the first bad letter, and the limit that was passed', () => {
+    expect(decodeTable(utf8('hall'))).toEqual({ ok: true, value: 'hall' });
+    expect(decodeTable(Uint8Array.from([0x61, 0x0a, 0x0a, 0xf4]))).toEqual({
+      ok: false,
+      error: [{ line: 3, column: '', code: 'encoding-not-utf8', details: { line: 3 } }],
+    });
+    expect(decodeTable(new Uint8Array(9 * 1024 * 1024))).toEqual({
+      ok: false,
+      error: [{ line: 1, column: '', code: 'file-too-large', details: { maxMb: 8 } }],
+    });
+    expect(decodeTable(bytes())).toEqual({
+      ok: false,
+      error: [{ line: 1, column: '', code: 'file-empty' }],
+    });
+  });
+
+  it('is listed as line, column, code and sentence', () => {
+    const refused = decodeTable(bytes());
+    const [listed] = refused.ok ? [] : listRowErrors(refused.error, 'en');
+    expect(listed && listedErrorLine(listed)).toBe(
+      '1, , file-empty, The file is empty. Choose a file with a header row and at least one row of data.',
+    );
   });
 });
