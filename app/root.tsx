@@ -1,34 +1,79 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
-import { json } from '@remix-run/node';
+import {
+  type HeadersFunction,
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requestContext } from '~/features/accounts/request-context.server';
+import { shellData } from '~/features/accounts/shell-data.server';
+import { RootError } from '~/features/accounts/ui/root-error';
+import { type RootData, useRootData } from '~/features/accounts/ui/use-shell-data';
+import { takeFlash } from '~/platform/http/flash.server';
 import { useNonce } from '~/ui/nonce';
 import './ui/app.css';
 
-export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { locale, services } = context;
-  return json({ locale, wordsHref: `/locales/${services.words().hash}/${locale}.json` });
+/** Pages hold what belongs to one reader: caches in between keep nothing, unless a page says otherwise. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-cache' });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, services, requestId, log } = args.context;
+  const flash = takeFlash({ request: args.request, secret: services.secret });
+  let shell: RootData['shell'] = null;
+  try {
+    shell = shellData(await requestContext(args));
+  } catch (error) {
+    // The frame of an error page must stand even when the database is away; the page's own loader reports that.
+    log.warn({ err: error, requestId }, 'reader unknown');
+  }
+  const data: RootData = {
+    locale,
+    requestId,
+    shell,
+    wordsHref: `/locales/${services.words().hash}/${locale}.json`,
+    flash: flash?.message ?? null,
+    mailsStay: services.env.smtpUrl === undefined,
+  };
+  return json(data, flash ? { headers: { 'Set-Cookie': flash.cleared } } : undefined);
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>('root');
+  const data = useRootData();
+  const { i18n } = useTranslation();
   const nonce = useNonce();
   return (
-    <html lang={data?.locale ?? 'vi'}>
+    <html lang={i18n.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#9E1B1E" />
         <Meta />
-        {data ? <link rel="preload" as="fetch" crossOrigin="anonymous" href={data.wordsHref} data-words="" /> : null}
+        {data ? (
+          <link
+            rel="preload"
+            as="fetch"
+            crossOrigin="anonymous"
+            href={data.wordsHref}
+            data-words=""
+          />
+        ) : null}
         <Links />
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {/* Without the root's data there are no words for the browser: the page stays as the server drew it. */}
+        {data ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   );
@@ -36,4 +81,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <RootError />;
 }

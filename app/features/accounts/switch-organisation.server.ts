@@ -7,9 +7,16 @@ export async function switchOrganisation(
   input: { readonly sessionId: string; readonly organisationId: string },
 ): Promise<Result<null>> {
   const { actor, db } = context;
-  const own =
-    actor.kind === 'person' &&
-    actor.memberships.some(({ organisationId }) => organisationId === input.organisationId);
+  if (actor.kind !== 'person') return fail('forbidden');
+  // Asked of the database and not of the actor: a membership may be newer than the request.
+  const own = await db.membership.findFirst({
+    where: {
+      personId: actor.personId,
+      organisationId: input.organisationId,
+      endedAt: null,
+      organisation: { suspendedAt: null },
+    },
+  });
   if (!own) return fail('not-found');
   await db.session.updateMany({
     where: { id: input.sessionId, personId: actor.personId },

@@ -3,7 +3,8 @@
  * schemes, control characters, and paths that a browser would normalise into one of these.
  */
 export function safeRedirect(target: unknown, fallback: string): string {
-  if (typeof target !== 'string' || !target.startsWith('/') || target.length > 2_000) return fallback;
+  if (typeof target !== 'string' || !target.startsWith('/') || target.length > 2_000)
+    return fallback;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\]/.test(target)) return fallback;
   try {

@@ -1,0 +1,84 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { startPath } from '~/features/accounts/home-path';
+import { checkMailPath, signInPath } from '~/features/accounts/paths';
+import { provinceOptions } from '~/features/accounts/province-options';
+import { requestContext } from '~/features/accounts/request-context.server';
+import { type SignUp, signUpSchema } from '~/features/accounts/schema';
+import { badForm } from '~/features/accounts/schema-form.server';
+import { signUp } from '~/features/accounts/sign-up.server';
+import { useAccountForm } from '~/features/accounts/ui/account-form';
+import { AccountFormFrame } from '~/features/accounts/ui/account-form-frame';
+import { AuthPage } from '~/features/accounts/ui/auth-page';
+import { ConsentField } from '~/features/accounts/ui/consent-field';
+import { FormField } from '~/features/accounts/ui/form-field';
+import { OrganisationFields } from '~/features/accounts/ui/organisation-fields';
+import { pageTitle } from '~/features/accounts/ui/page-title';
+import { SubmitButton } from '~/ui/actions/submit-button';
+
+export const meta = pageTitle<typeof loader>();
+
+export async function loader(args: LoaderFunctionArgs) {
+  const rc = await requestContext(args);
+  if (rc.actor.kind === 'person') throw redirect(startPath(rc.actor));
+  const kind = new URL(args.request.url).searchParams.get('kind') ?? '';
+  return json({ title: rc.i18n.t('accounts:signUp.title'), kind, provinces: provinceOptions });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const rc = await requestContext(args);
+  const submission = parseWithZod(await args.request.formData(), { schema: signUpSchema });
+  if (submission.status !== 'success') return badForm(submission);
+  await signUp(rc, { ...submission.value, locale: rc.locale });
+  return redirect(checkMailPath());
+}
+
+export default function SignUpPage() {
+  const { kind, provinces } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('accounts');
+  const { form, fields, words } = useAccountForm<SignUp>(useActionData<typeof action>(), {
+    defaults: { kind },
+  });
+  return (
+    <AuthPage
+      wide
+      title={t('signUp.title')}
+      lead={t('signUp.lead')}
+      below={
+        <span>
+          {t('signUp.known')}{' '}
+          <Link className="text-link" to={signInPath()}>
+            {t('signIn.title')}
+          </Link>
+        </span>
+      }
+    >
+      <AccountFormFrame form={form} words={words}>
+        <OrganisationFields fields={fields} words={words} provinces={provinces} />
+        <FormField meta={fields.name} label={t('fields.name')} words={words} autoComplete="name" />
+        <FormField
+          meta={fields.email}
+          label={t('fields.email')}
+          hint={t('signUp.emailHint')}
+          words={words}
+          type="email"
+          autoComplete="username"
+        />
+        <FormField
+          meta={fields.password}
+          label={t('fields.password')}
+          hint={t('fields.passwordHint')}
+          words={words}
+          type="password"
+          autoComplete="new-password"
+        />
+        <ConsentField meta={fields.consent} words={words} />
+        <SubmitButton wide pendingLabel={t('signUp.pending')}>
+          {t('signUp.submit')}
+        </SubmitButton>
+      </AccountFormFrame>
+    </AuthPage>
+  );
+}
