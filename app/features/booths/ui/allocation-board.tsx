@@ -104,35 +104,37 @@ export function AllocationBoard({
         </Panel>
       }
     >
-      <PlanView
-        plan={plan}
-        statuses={statuses}
-        hallCode={hallCode}
-        hallHref={(hall) => allocationPath(fairSlug, { ...here, hall })}
-        hrefFor={(booth) =>
-          allocationPath(fairSlug, { ...here, hall: booth.hall, booths: [booth.code] })
-        }
-        selectionMode="multiple"
-        selected={new Set(chosen.map(({ id }) => id))}
-        onBoothsSelect={(ids) => choose(plan.booths.filter(({ id }) => ids.includes(id)))}
-        carrying={
-          application && chosen.length === 0
-            ? { id: application.id, label: application.facilityName }
-            : null
-        }
-        onDropOnBooth={(booth, id) => {
-          const wanted = applications.find((one) => one.id === id)?.boothsMin ?? 1;
-          choose(blockFrom(booth, plan.booths, isFree, wanted), id);
-        }}
-        onCarryEnd={() => choose([], null)}
-        highlighted={
-          new Set(
-            plan.booths
-              .filter(({ code }) => application?.wishes.includes(code))
-              .map(({ id }) => id),
-          )
-        }
-      />
+      <Panel flush>
+        <PlanView
+          plan={plan}
+          statuses={statuses}
+          hallCode={hallCode}
+          hallHref={(hall) => allocationPath(fairSlug, { ...here, hall })}
+          hrefFor={(booth) =>
+            allocationPath(fairSlug, { ...here, hall: booth.hall, booths: [booth.code] })
+          }
+          selectionMode="multiple"
+          selected={new Set(chosen.map(({ id }) => id))}
+          onBoothsSelect={(ids) => choose(plan.booths.filter(({ id }) => ids.includes(id)))}
+          carrying={
+            application && chosen.length === 0
+              ? { id: application.id, label: application.facilityName }
+              : null
+          }
+          onDropOnBooth={(booth, id) => {
+            const wanted = applications.find((one) => one.id === id)?.boothsMin ?? 1;
+            choose(blockFrom(booth, plan.booths, isFree, wanted), id);
+          }}
+          onCarryEnd={() => choose([], null)}
+          highlighted={
+            new Set(
+              plan.booths
+                .filter(({ code }) => application?.wishes.includes(code))
+                .map(({ id }) => id),
+            )
+          }
+        />
+      </Panel>
     </Split>
   );
 }

@@ -40,7 +40,7 @@ export function ApplicationPicker({
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       {found.length === 0 ? <p className="muted">{t('panel.noMatch')}</p> : null}
-      <ul className="grid gap-2">
+      <ul className="grid gap-4">
         {found.slice(0, listed).map((application) => (
           <li
             key={application.id}
@@ -63,7 +63,7 @@ export function ApplicationPicker({
                 ? ` · ${application.wishes.slice(0, 3).join(' → ')}`
                 : ''}
             </p>
-            <Button size="small" className="script-only" onClick={() => onCarry(application)}>
+            <Button size="small" className="script-only mt-1" onClick={() => onCarry(application)}>
               {t('panel.choose')}
             </Button>
           </li>

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import '~/features/floor-plan/ui/plan.css';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { readBoothCodes } from '~/features/booths/booth-codes';
 import { boothErrorWords, boothRange, featureWord } from '~/features/booths/booth-words';

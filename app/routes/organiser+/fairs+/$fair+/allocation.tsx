@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import '~/features/floor-plan/ui/plan.css';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { allocationPage } from '~/features/booths/allocation-page.server';
 import {
