@@ -25,7 +25,10 @@ module.exports = {
       name: 'no-cycle',
       severity: 'error',
       from: { path: '^app', pathNot: '/generated/' },
-      to: { circular: true, viaOnly: { pathNot: '/generated/', dependencyTypesNot: ['type-only'] } },
+      to: {
+        circular: true,
+        viaOnly: { pathNot: '/generated/', dependencyTypesNot: ['type-only'] },
+      },
     },
     {
       name: 'no-cycle-between-slices',
@@ -51,7 +54,10 @@ module.exports = {
       name: 'ui-has-no-business',
       severity: 'error',
       from: { path: '^app/ui/' },
-      to: { path: '^app/(features|routes|platform|server|cli)/', pathNot: '^app/platform/i18n/(locales|i18n-options)\\.ts$' },
+      to: {
+        path: '^app/(features|routes|platform|server|cli)/',
+        pathNot: '^app/platform/i18n/(locales|i18n-options)\\.ts$',
+      },
     },
     {
       name: 'features-know-no-routes',
@@ -67,10 +73,14 @@ module.exports = {
     },
     {
       name: 'pure-stays-pure',
-      comment: 'only .server.ts files do I/O: no Prisma, no Node modules, no platform rooms that do I/O',
+      comment:
+        'only .server.ts files do I/O: no Prisma, no Node modules, no platform rooms that do I/O',
       severity: 'error',
       from: { path: '^app/(kernel|features|ui)/.*\\.tsx?$', pathNot: '\\.(server|worker)\\.tsx?$' },
-      to: { path: '(^app/platform/db/|@prisma/|^node:|\\.server\\.tsx?$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(^app/platform/db/|@prisma/|^node:|\\.server\\.tsx?$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'pure-stays-pure-of-node',
@@ -83,6 +93,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

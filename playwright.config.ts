@@ -40,10 +40,19 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: /\.phone\.spec\.ts$/ },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1440, height: 900 } },
+      testIgnore: /\.phone\.spec\.ts$/,
+    },
     {
       name: 'phone',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        deviceScaleFactor: 2,
+      },
       testMatch: /\.phone\.spec\.ts$/,
     },
   ],
@@ -54,6 +63,11 @@ export default defineConfig({
     reuseExistingServer: Boolean(process.env.E2E_REUSE),
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'pipe',
-    env: { PORT: String(port), HOICHO_DATA_DIR: dataDir, HOICHO_RATE_LIMITS: 'off', LOG_LEVEL: 'warn' },
+    env: {
+      PORT: String(port),
+      HOICHO_DATA_DIR: dataDir,
+      HOICHO_RATE_LIMITS: 'off',
+      LOG_LEVEL: 'warn',
+    },
   },
 });

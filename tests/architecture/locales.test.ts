@@ -21,11 +21,14 @@ const read = (locale: string, name: string) =>
 
 /** vi has one plural form (`_other`), en two: compare keys without them. */
 const keyOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]).sort();
 
 describe('locales', () => {
   it('has the same namespaces in every language', () => {
-    expect(fs.readdirSync(path.join(folder, 'en')).sort()).toEqual(fs.readdirSync(path.join(folder, 'vi')).sort());
+    expect(fs.readdirSync(path.join(folder, 'en')).sort()).toEqual(
+      fs.readdirSync(path.join(folder, 'vi')).sort(),
+    );
   });
 
   it.each(namespaces)('%s has equal keys in vi and en', (name) => {

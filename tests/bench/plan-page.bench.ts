@@ -106,7 +106,9 @@ async function medianMs(url: string, times: number): Promise<number> {
 
 /** P6: the public plan of the largest fair, against a static file of the same bytes. `url` is that page's address. */
 export async function benchP6(url: string): Promise<readonly BenchRow[]> {
-  const body = Buffer.from(await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer());
+  const body = Buffer.from(
+    await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer(),
+  );
   const fileServer = http.createServer((_request, response) => response.end(body));
   await new Promise<void>((resolve) => fileServer.listen(0, '127.0.0.1', resolve));
   const address = fileServer.address();
@@ -121,7 +123,13 @@ export async function benchP6(url: string): Promise<readonly BenchRow[]> {
     const fileMs = await medianMs(fileUrl, 60);
     const visit = await firstVisit(browser, url);
     const framesPerSecond = await panAndZoom(browser, url);
-    const row = (work: string, value: number, unit: string, limit: number, atLeast = false): BenchRow => ({
+    const row = (
+      work: string,
+      value: number,
+      unit: string,
+      limit: number,
+      atLeast = false,
+    ): BenchRow => ({
       id: 'P6',
       work,
       value,
@@ -132,14 +140,25 @@ export async function benchP6(url: string): Promise<readonly BenchRow[]> {
       ok: atLeast ? value >= limit : value <= limit,
     });
     return [
-      row('public plan, 1,850 booths: compressed bytes before interaction', visit.bytes, 'B', reach.bytes),
+      row(
+        'public plan, 1,850 booths: compressed bytes before interaction',
+        visit.bytes,
+        'B',
+        reach.bytes,
+      ),
       {
         ...row('public plan: server time', serverMs, 'ms', reach.serverMs),
         yardstick: 'static file of the same bytes',
         ratio: serverMs / fileMs,
       },
       row('public plan: largest paint on a slow phone', visit.lcpMs, 'ms', reach.lcpMs),
-      row('public plan: pan and zoom, CPU 4× slower', framesPerSecond, 'fps', reach.framesPerSecond, true),
+      row(
+        'public plan: pan and zoom, CPU 4× slower',
+        framesPerSecond,
+        'fps',
+        reach.framesPerSecond,
+        true,
+      ),
     ];
   } finally {
     await browser.close();

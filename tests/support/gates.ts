@@ -11,7 +11,11 @@ const tool = (...parts: string[]) => path.resolve('node_modules', ...parts);
 
 /** The quick gates: types, style, who may import whom, nothing unused. */
 export const gates: readonly Gate[] = [
-  { name: 'types', command: process.execPath, args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'] },
+  {
+    name: 'types',
+    command: process.execPath,
+    args: [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
+  },
   {
     name: 'lint',
     command: process.execPath,
@@ -29,7 +33,11 @@ export const gates: readonly Gate[] = [
       'app',
     ],
   },
-  { name: 'unused', command: process.execPath, args: [tool('knip', 'bin', 'knip.js'), '--no-progress'] },
+  {
+    name: 'unused',
+    command: process.execPath,
+    args: [tool('knip', 'bin', 'knip.js'), '--no-progress'],
+  },
 ];
 
 /** Runs one gate with its output on ours. @returns true when it passed. */

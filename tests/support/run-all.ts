@@ -43,7 +43,12 @@ async function unitAndIntegration() {
     ],
   });
   const report = readReport(file) as
-    | { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
+    | {
+        numPassedTests: number;
+        numFailedTests: number;
+        numPendingTests: number;
+        numTodoTests: number;
+      }
     | undefined;
   add(
     settle(
@@ -68,8 +73,11 @@ async function journeys() {
     },
     { ...process.env, E2E_REPORT: file, E2E_PORT: String(await freePort()), E2E_DATA_DIR: dataDir },
   );
-  const stats = (readReport(file) as { stats?: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> } | undefined)
-    ?.stats;
+  const stats = (
+    readReport(file) as
+      | { stats?: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }
+      | undefined
+  )?.stats;
   add(
     settle(
       {
@@ -94,7 +102,12 @@ function freePort(): Promise<number> {
 fs.mkdirSync(reports, { recursive: true });
 try {
   ensureBrowser();
-  for (const gate of gates) add((await runGate(gate)) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+  for (const gate of gates)
+    add(
+      (await runGate(gate))
+        ? { passed: 1, failed: 0, skipped: 0 }
+        : { passed: 0, failed: 1, skipped: 0 },
+    );
   await unitAndIntegration();
   await journeys();
 } catch (error) {
@@ -102,5 +115,7 @@ try {
   add({ passed: 0, failed: 1, skipped: 0 });
 }
 fs.rmSync(reports, { recursive: true, force: true });
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -108,7 +108,9 @@ export function processesOf(server: ServerProcess): number[] {
   const cluster = path.join(server.dataDir, 'postgres', 'cluster');
   let postmaster: number | undefined;
   try {
-    postmaster = Number(fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    postmaster = Number(
+      fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0],
+    );
   } catch {
     postmaster = undefined;
   }

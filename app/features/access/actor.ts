@@ -37,6 +37,7 @@ export function systemActor(name: string): Actor {
 export function activeMembership(actor: Actor): ActorMembership | undefined {
   if (actor.kind !== 'person') return undefined;
   return (
-    actor.memberships.find((one) => one.organisationId === actor.activeOrganisationId) ?? actor.memberships[0]
+    actor.memberships.find((one) => one.organisationId === actor.activeOrganisationId) ??
+    actor.memberships[0]
   );
 }

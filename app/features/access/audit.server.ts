@@ -9,7 +9,11 @@ type Act = Pick<AuditAct, 'action' | 'recordKind' | 'recordId' | 'details'> & {
 };
 
 /** Records acts of the context's actor, under the organisation it works for now. */
-export async function audit(tx: Transaction, context: VerbContext, ...acts: readonly Act[]): Promise<void> {
+export async function audit(
+  tx: Transaction,
+  context: VerbContext,
+  ...acts: readonly Act[]
+): Promise<void> {
   const { actor } = context;
   await recordAudit(
     tx,

@@ -13,31 +13,58 @@ export interface AccessRecord {
   readonly organisationId?: string | null;
 }
 
-const member = (
-  actor: Actor,
-  test: (membership: ActorMembership) => boolean,
-): boolean => actor.kind === 'person' && actor.memberships.some(test);
+const member = (actor: Actor, test: (membership: ActorMembership) => boolean): boolean =>
+  actor.kind === 'person' && actor.memberships.some(test);
 
 const holds: Readonly<Record<Relation, (actor: Actor, record: AccessRecord) => boolean>> = {
   'organiser-manager': (actor, { organiserId }) =>
-    member(actor, (m) => m.organisationId === organiserId && m.organisationKind === 'organiser' && m.approved && m.role === 'manager'),
+    member(
+      actor,
+      (m) =>
+        m.organisationId === organiserId &&
+        m.organisationKind === 'organiser' &&
+        m.approved &&
+        m.role === 'manager',
+    ),
   'organiser-member': (actor, { organiserId }) =>
-    member(actor, (m) => m.organisationId === organiserId && m.organisationKind === 'organiser' && m.approved),
+    member(
+      actor,
+      (m) => m.organisationId === organiserId && m.organisationKind === 'organiser' && m.approved,
+    ),
   'facility-manager': (actor, { facilityOrganisationId }) =>
-    member(actor, (m) => m.organisationId === facilityOrganisationId && m.organisationKind === 'facility' && m.role === 'manager'),
+    member(
+      actor,
+      (m) =>
+        m.organisationId === facilityOrganisationId &&
+        m.organisationKind === 'facility' &&
+        m.role === 'manager',
+    ),
   'facility-member': (actor, { facilityOrganisationId }) =>
-    member(actor, (m) => m.organisationId === facilityOrganisationId && m.organisationKind === 'facility'),
+    member(
+      actor,
+      (m) => m.organisationId === facilityOrganisationId && m.organisationKind === 'facility',
+    ),
   'mandated-centre': (actor, { mandatedCentreIds = [] }) =>
-    member(actor, (m) => m.organisationKind === 'province_centre' && m.approved && mandatedCentreIds.includes(m.organisationId)),
-  'province-centre': (actor) => member(actor, (m) => m.organisationKind === 'province_centre' && m.approved),
+    member(
+      actor,
+      (m) =>
+        m.organisationKind === 'province_centre' &&
+        m.approved &&
+        mandatedCentreIds.includes(m.organisationId),
+    ),
+  'province-centre': (actor) =>
+    member(actor, (m) => m.organisationKind === 'province_centre' && m.approved),
   'own-manager': (actor, { organisationId }) =>
     member(actor, (m) => m.organisationId === organisationId && m.role === 'manager'),
-  'own-member': (actor, { organisationId }) => member(actor, (m) => m.organisationId === organisationId),
+  'own-member': (actor, { organisationId }) =>
+    member(actor, (m) => m.organisationId === organisationId),
   'any-organiser-manager': (actor, { organiserId }) =>
     member(
       actor,
       (m) =>
-        m.organisationKind === 'organiser' && m.approved && m.role === 'manager' &&
+        m.organisationKind === 'organiser' &&
+        m.approved &&
+        m.role === 'manager' &&
         (organiserId === undefined || m.organisationId === organiserId),
     ),
   administrator: (actor) => actor.kind === 'person' && actor.isAdministrator,

@@ -22,7 +22,8 @@ function field(value: unknown, ...path: readonly string[]): unknown {
   return current;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 /**
  * Reads SQLSTATE and constraint name out of whatever was thrown: Prisma's known errors, raw-query errors (P2010 with the
@@ -33,7 +34,9 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   const cause = field(error, 'meta', 'driverAdapterError', 'cause') ?? field(error, 'cause');
   const original = text(field(cause, 'originalCode')) ?? text(field(error, 'originalCode'));
   const code = text(field(error, 'code'));
-  const sqlState = original ?? (code && (prismaToSqlState[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? code : undefined)));
+  const sqlState =
+    original ??
+    (code && (prismaToSqlState[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? code : undefined)));
   if (!sqlState) return undefined;
   return { sqlState, constraint: constraintName(error, cause) };
 }

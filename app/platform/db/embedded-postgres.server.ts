@@ -60,7 +60,8 @@ function initialise(home: PostgresHome, cluster: string): string {
   const secretFile = path.join(home.directory, 'password');
   fs.mkdirSync(home.directory, { recursive: true });
   if (home.account) fs.chownSync(home.directory, home.account.uid, home.account.gid);
-  if (fs.existsSync(path.join(cluster, 'PG_VERSION'))) return fs.readFileSync(secretFile, 'utf8').trim();
+  if (fs.existsSync(path.join(cluster, 'PG_VERSION')))
+    return fs.readFileSync(secretFile, 'utf8').trim();
 
   // A cluster without PG_VERSION is the rest of an interrupted first start.
   fs.rmSync(cluster, { recursive: true, force: true });
@@ -81,7 +82,9 @@ function initialise(home: PostgresHome, cluster: string): string {
     { ...asAccount(home), encoding: 'utf8' },
   );
   if (made.status !== 0) {
-    throw new Error(`The database could not be created in ${cluster}: ${made.stderr || made.error?.message}`);
+    throw new Error(
+      `The database could not be created in ${cluster}: ${made.stderr || made.error?.message}`,
+    );
   }
   return password;
 }

@@ -16,7 +16,10 @@ function readMigrations(): MigrationFile[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => ({ name, sql: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }));
+    .map((name) => ({
+      name,
+      sql: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8'),
+    }));
 }
 
 /** Names of the migrations that stand in the folder but not, with the same text, in the database. */
@@ -31,7 +34,9 @@ export async function pendingMigrations(connectionString: string): Promise<reado
     );
     const known = new Set(applied.rows.map((row) => `${row.migration_name} ${row.checksum}`));
     return readMigrations()
-      .filter(({ name, sql }) => !known.has(`${name} ${createHash('sha256').update(sql).digest('hex')}`))
+      .filter(
+        ({ name, sql }) => !known.has(`${name} ${createHash('sha256').update(sql).digest('hex')}`),
+      )
       .map(({ name }) => name);
   } finally {
     await client.end();

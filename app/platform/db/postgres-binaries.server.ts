@@ -34,7 +34,9 @@ export function findPostgresBinaries(): string {
 function completeLinks(packageDirectory: string, native: string): void {
   const list = path.join(native, 'pg-symlinks.json');
   if (!fs.existsSync(list)) return;
-  const links: readonly { source: string; target: string }[] = JSON.parse(fs.readFileSync(list, 'utf8'));
+  const links: readonly { source: string; target: string }[] = JSON.parse(
+    fs.readFileSync(list, 'utf8'),
+  );
   for (const { source, target } of links) {
     const link = path.join(packageDirectory, target);
     if (fs.existsSync(link)) continue;

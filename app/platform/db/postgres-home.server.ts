@@ -17,7 +17,12 @@ function accountForRoot(): PostgresHome['account'] {
   for (const name of ['postgres', 'nobody']) {
     try {
       const read = (flag: string) =>
-        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+        Number(
+          execFileSync('id', [flag, name], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+          }),
+        );
       return { uid: read('-u'), gid: read('-g') };
     } catch {
       // The account does not exist here: try the next.

@@ -5,7 +5,11 @@ import { log } from '../log/log.server';
 /** The work that outlives a request: queues in the same PostgreSQL. Handlers are idempotent; a killed worker's job runs again. */
 export interface Jobs {
   /** Makes the queue if needed and starts `handler` on it; `concurrency` jobs at a time in this process. */
-  work<T extends object>(queue: string, options: WorkOptions, handler: (data: T, jobId: string) => Promise<void>): Promise<void>;
+  work<T extends object>(
+    queue: string,
+    options: WorkOptions,
+    handler: (data: T, jobId: string) => Promise<void>,
+  ): Promise<void>;
   /** Runs `queue` by cron (Asia/Ho_Chi_Minh) in one process at a time. */
   schedule(queue: string, cron: string): Promise<void>;
   /** Puts a job on the queue. With `tx` it stands only if the transaction does. */

@@ -9,7 +9,18 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['email', 'phone', 'name', 'password', 'token', '*.email', '*.phone', '*.password', '*.token', 'req.headers'],
+    paths: [
+      'email',
+      'phone',
+      'name',
+      'password',
+      'token',
+      '*.email',
+      '*.phone',
+      '*.password',
+      '*.token',
+      'req.headers',
+    ],
     censor: '[kept out]',
   },
 });

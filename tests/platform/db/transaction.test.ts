@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { useTestDatabase } from '#tests/support/test-database';
 import { fail, ok } from '~/kernel/result';
 import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
-import { useTestDatabase } from '#tests/support/test-database';
 
 const database = useTestDatabase();
 
@@ -49,17 +49,31 @@ describe('transact', () => {
 describe('databaseFault', () => {
   it('names the violated constraint of a raw statement, a model call and a trigger', async () => {
     const { db } = database();
-    const caught = async (work: Promise<unknown>) => databaseFault(await work.then(() => undefined, (error) => error));
-    expect(await caught(db.person.create({ data: { email: 'UPPER@x.example', name: 'x' } }))).toEqual({
+    const caught = async (work: Promise<unknown>) =>
+      databaseFault(
+        await work.then(
+          () => undefined,
+          (error) => error,
+        ),
+      );
+    expect(
+      await caught(db.person.create({ data: { email: 'UPPER@x.example', name: 'x' } })),
+    ).toEqual({
       sqlState: '23514',
       constraint: 'person_email_folded',
     });
     expect(
-      await caught(db.$executeRaw`INSERT INTO person (id, email, name) VALUES (gen_random_uuid(), ' ', 'x')`),
+      await caught(
+        db.$executeRaw`INSERT INTO person (id, email, name) VALUES (gen_random_uuid(), ' ', 'x')`,
+      ),
     ).toEqual({ sqlState: '23514', constraint: 'person_email_folded' });
     await db.person.create({ data: person('e@x.example') });
-    expect((await caught(db.person.create({ data: person('e@x.example') })))?.sqlState).toBe('23505');
-    await db.auditEntry.create({ data: { at: new Date(), action: 'a', recordKind: 'k', recordId: 'r' } });
+    expect((await caught(db.person.create({ data: person('e@x.example') })))?.sqlState).toBe(
+      '23505',
+    );
+    await db.auditEntry.create({
+      data: { at: new Date(), action: 'a', recordKind: 'k', recordId: 'r' },
+    });
     expect(await caught(db.auditEntry.updateMany({ data: { action: 'b' } }))).toEqual({
       sqlState: '23514',
       constraint: 'append_only',
