@@ -12,6 +12,16 @@ interface Page {
 
 const contains = (q: string) => ({ contains: normaliseText(q), mode: 'insensitive' as const });
 
+function organisationState(row: { suspendedAt: Date | null; approvedAt: Date | null }) {
+  if (row.suspendedAt) return 'suspended' as const;
+  return row.approvedAt ? ('approved' as const) : ('waiting' as const);
+}
+
+function personState(row: { disabledAt: Date | null; emailVerifiedAt: Date | null }) {
+  if (row.disabledAt) return 'locked' as const;
+  return row.emailVerifiedAt ? ('active' as const) : ('unverified' as const);
+}
+
 async function forAdministrators<T>(
   context: AccountContext,
   action: Action,
@@ -67,7 +77,7 @@ export function listOrganisations(
         kind: row.kind,
         provinceSlug: row.provinceSlug,
         createdAt: row.createdAt,
-        state: row.suspendedAt ? 'suspended' : row.approvedAt ? 'approved' : 'waiting',
+        state: organisationState(row),
         managers: row.memberships.map(({ person }) => `${person.name} (${person.email})`),
       })),
     };
@@ -103,7 +113,7 @@ export function listPeople(context: AccountContext, page: Page) {
         createdAt: row.createdAt,
         administrator: row.administratorSince !== null,
         twoFactor: row.totpEnabledAt !== null,
-        state: row.disabledAt ? 'locked' : row.emailVerifiedAt ? 'active' : 'unverified',
+        state: personState(row),
         organisations: row.memberships.map(({ organisation }) => organisation.name),
       })),
     };
