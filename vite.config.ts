@@ -26,5 +26,7 @@ export default defineConfig({
       },
     },
   },
+  // The scan for browser packages also walks server files; this one has no browser build that is installed.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
 });
