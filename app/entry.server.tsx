@@ -1,10 +1,14 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { type AppLoadContext } from '@remix-run/node';
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { isLazy, lazyPage } from '~/platform/http/lazy-hydration.server';
 import { NonceProvider } from '~/ui/nonce';
 
 const abortAfterMs = 15_000;
@@ -24,22 +28,33 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
         <I18nextProvider i18n={i18n}>
-          <RemixServer context={remixContext} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />
+          <RemixServer
+            context={remixContext}
+            url={request.url}
+            abortDelay={abortAfterMs}
+            nonce={nonce}
+          />
         </I18nextProvider>
       </NonceProvider>,
       {
         nonce,
         [whole]() {
           answered = true;
-          const body = new PassThrough();
+          const body = isLazy(remixContext) ? lazyPage(nonce) : new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: outcome }));
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: outcome }),
+          );
           pipe(body);
         },
         onShellError: reject,
         onError(error: unknown) {
           outcome = 500;
-          if (answered) loadContext.log.error({ err: error, requestId: loadContext.requestId }, 'rendering failed');
+          if (answered)
+            loadContext.log.error(
+              { err: error, requestId: loadContext.requestId },
+              'rendering failed',
+            );
         },
       },
     );
@@ -48,7 +63,13 @@ export default function handleRequest(
 }
 
 /** Errors that loaders and actions throw: logged with the request id; aborted requests are nobody's fault. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (request.signal.aborted) return;
-  context.log.error({ err: error, requestId: context.requestId, path: new URL(request.url).pathname }, 'request failed');
+  context.log.error(
+    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    'request failed',
+  );
 }
