@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { defaultPolicies } from '~/features/fairs/default-policies';
 import { POLICY_KINDS } from '~/features/fairs/policy-kinds';
 import type { PlanDocument } from '~/features/floor-plan/plan-document';
+import { planSha256 } from '~/features/floor-plan/plan-hash.server';
 import type { Transaction } from '~/platform/db/database.server';
 import { type FairIds, sharedId } from './demo-ids';
 import type { DemoWorld } from './demo-world';
@@ -128,7 +128,7 @@ async function insertPlan(tx: Transaction, { plan, fair }: DemoWorld, ids: FairI
       fairId: ids.fair,
       number: 1,
       document,
-      sha256: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+      sha256: planSha256(document),
       boothCount: plan.booths.length,
       note: 'Sơ đồ mở đăng ký',
       publishedAt: new Date(fair.dates.planPublishedAt),

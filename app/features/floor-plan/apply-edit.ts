@@ -14,13 +14,30 @@ type Edited = Result<PlanDocument, AppError>;
  * `plan.hall-not-empty`. The given plan is not changed.
  */
 export function applyEdit(plan: PlanDocument, edit: PlanEdit): Edited {
-  const missing = missingBooth(plan, edit);
-  if (missing !== null) return fail('plan.no-booth', { id: missing });
-  const edited = change(plan, edit);
-  if (!edited.ok) return edited;
-  const before = new Set(checkPlan(plan).map((fault) => JSON.stringify(fault)));
-  const fault = checkPlan(edited.value).find((found) => !before.has(JSON.stringify(found)));
-  return fault ? { ok: false, error: fault } : edited;
+  return applyEdits(plan, [edit]);
+}
+
+/**
+ * The plan after a batch of edits, checked once at the end: what a later edit puts right is no fault. Errors as
+ * {@link applyEdit}.
+ */
+export function applyEdits(plan: PlanDocument, edits: readonly PlanEdit[]): Edited {
+  let edited: PlanDocument = plan;
+  for (const edit of edits) {
+    const missing = missingBooth(edited, edit);
+    if (missing !== null) return fail('plan.no-booth', { id: missing });
+    const next = change(edited, edit);
+    if (!next.ok) return next;
+    edited = next.value;
+  }
+  const fault = newFault(plan, edited);
+  return fault ? { ok: false, error: fault } : ok(edited);
+}
+
+/** The first fault of `after` that `before` did not have already. */
+export function newFault(before: PlanDocument, after: PlanDocument): AppError | undefined {
+  const known = new Set(checkPlan(before).map((fault) => JSON.stringify(fault)));
+  return checkPlan(after).find((found) => !known.has(JSON.stringify(found)));
 }
 
 function missingBooth(plan: PlanDocument, edit: PlanEdit): string | null {
@@ -55,7 +72,7 @@ function change(plan: PlanDocument, edit: PlanEdit): Edited {
     case 'merge':
       return mergeIntoRaw(plan, edit);
     case 'recognise-corners':
-      return ok(withRecognisedCorners(plan));
+      return ok(withRecognisedCorners(plan, edit.hall));
     default:
       return changeHall(plan, edit);
   }

@@ -43,14 +43,18 @@ export function recogniseCorners(
   return corners;
 }
 
-/** The plan with `kind` of every booth that is not raw set to what its place on the floor says. */
-export function withRecognisedCorners(plan: PlanDocument): PlanDocument {
+/** The plan with `kind` of every booth (of one hall, if named) that is not raw set to what its place on the floor says. */
+export function withRecognisedCorners(plan: PlanDocument, hallCode?: string): PlanDocument {
   const corners = new Set<string>();
-  for (const hall of plan.halls) {
+  const isMeant = (code: string) => hallCode === undefined || code === hallCode;
+  for (const hall of plan.halls.filter(({ code }) => isMeant(code))) {
     const booths = plan.booths.filter((booth) => booth.hall === hall.code);
     for (const id of recogniseCorners(booths, hall)) corners.add(id);
   }
-  return { ...plan, booths: plan.booths.map((booth) => withKind(booth, corners.has(booth.id))) };
+  const booths = plan.booths.map((booth) =>
+    isMeant(booth.hall) ? withKind(booth, corners.has(booth.id)) : booth,
+  );
+  return { ...plan, booths };
 }
 
 function withKind(booth: PlanBooth, isCorner: boolean): PlanBooth {

@@ -50,7 +50,8 @@ export const planEditSchema = z.discriminatedUnion('type', [
   }),
   /** Booths that form one rectangle become one raw space, under the first one's id and code. */
   z.object({ type: z.literal('merge'), ids, priceVnd: planBoothSchema.shape.priceVnd }),
-  z.object({ type: z.literal('recognise-corners') }),
+  /** Of one hall, or of all. */
+  z.object({ type: z.literal('recognise-corners'), hall: z.string().max(40).optional() }),
   z.object({ type: z.literal('set-hall'), hall: planHallSchema }),
   z.object({ type: z.literal('remove-hall'), hall: z.string() }),
   z.object({ type: z.literal('set-area'), hall: z.string(), area: planAreaSchema }),

@@ -8,7 +8,7 @@ interface Placed {
   readonly y: number;
 }
 
-const escape = (text: string) =>
+const escapeXml = (text: string) =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -69,5 +69,5 @@ export function planPicture(plan: PlanDocument, given: ReadonlySet<string>, titl
   const width = Math.max(1, ...plan.halls.map(({ widthM }) => widthM));
   const height = Math.max(1, y - gapM);
   const halls = placed.map((one) => hallPicture(one, plan.booths, given)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${short(width + 2)} ${short(height + 2)}" role="img"><title>${escape(title)}</title>${halls}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${short(width + 2)} ${short(height + 2)}" role="img"><title>${escapeXml(title)}</title>${halls}</svg>`;
 }
