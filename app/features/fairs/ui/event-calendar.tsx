@@ -1,0 +1,159 @@
+import { Link } from '@remix-run/react';
+import { format, getDay, parse, startOfWeek } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { vi } from 'date-fns/locale/vi';
+import { useMemo, useState } from 'react';
+import { Calendar, dateFnsLocalizer, type Messages, type View } from 'react-big-calendar';
+import withDragAndDrop, {
+  type EventInteractionArgs,
+} from 'react-big-calendar/lib/addons/dragAndDrop';
+import 'react-big-calendar/lib/css/react-big-calendar.css';
+import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '~/ui/locale';
+import { fromCalendarDate, toCalendarDate } from '../calendar-time';
+import { sessionPath } from '../paths';
+import { CalendarToolbar } from './calendar-toolbar';
+import type { CalendarViewProps } from './calendar-view';
+import './calendar.css';
+import { type ShownEvent, useEventWords } from './shown-event';
+import { useMoveSession } from './use-move-session';
+
+interface Entry {
+  readonly event: ShownEvent;
+  readonly title: string;
+  readonly place: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly allDay: boolean;
+}
+
+const localizer = dateFnsLocalizer({
+  format,
+  parse,
+  startOfWeek: (date: Date) => startOfWeek(date, { weekStartsOn: 1 }),
+  getDay,
+  locales: { vi, en: enGB },
+});
+const DragCalendar = withDragAndDrop<Entry>(Calendar<Entry>);
+const narrowPx = 768;
+const formats = {
+  vi: {
+    monthHeaderFormat: "'Tháng' M, yyyy",
+    dayFormat: 'EEEEEE d/M',
+    weekdayFormat: 'EEEEEE',
+    agendaDateFormat: 'EEEE, d/M',
+    timeGutterFormat: 'HH:mm',
+  },
+  en: {
+    monthHeaderFormat: 'MMMM yyyy',
+    dayFormat: 'EEE d MMM',
+    weekdayFormat: 'EEE',
+    agendaDateFormat: 'EEEE, d MMM',
+    timeGutterFormat: 'HH:mm',
+  },
+} as const;
+
+const hours = (start: Date, end: Date) => `${format(start, 'HH:mm')}–${format(end, 'HH:mm')}`;
+const range = {
+  eventTimeRangeFormat: ({ start, end }: { start: Date; end: Date }) => hours(start, end),
+  agendaTimeRangeFormat: ({ start, end }: { start: Date; end: Date }) => hours(start, end),
+  dayRangeHeaderFormat: ({ start, end }: { start: Date; end: Date }) =>
+    `${format(start, 'd/M')} – ${format(end, 'd/M/yyyy')}`,
+  agendaHeaderFormat: ({ start, end }: { start: Date; end: Date }) =>
+    `${format(start, 'd/M')} – ${format(end, 'd/M/yyyy')}`,
+};
+
+/** Month, week and agenda; sessions are dragged and stretched, phases stand. Loaded in the browser only. */
+export default function EventCalendar({ events, date, manyFairs }: CalendarViewProps) {
+  const locale = useLocale();
+  const words = useEventWords(manyFairs);
+  const { move, placed } = useMoveSession();
+  const [view, setView] = useState<View>(window.innerWidth < narrowPx ? 'agenda' : 'month');
+  const [shown, setShown] = useState(() => toCalendarDate(date));
+  const messages = useMessages();
+  const entries = events.map((event): Entry => {
+    const at = placed(event);
+    const { title, place } = words(event);
+    return {
+      event,
+      title,
+      place,
+      start: toCalendarDate(at.startsAt),
+      end: toCalendarDate(at.endsAt),
+      allDay: event.type === 'phase',
+    };
+  });
+  const onMove = ({ event, start, end }: EventInteractionArgs<Entry>) => {
+    if (event.event.type !== 'session') return;
+    move(event.event, event.title, fromCalendarDate(new Date(start)), fromCalendarDate(new Date(end)));
+  };
+  const components = useMemo(
+    () => ({ toolbar: CalendarToolbar, event: EntryLabel, agenda: { event: EntryLabel } }),
+    [],
+  );
+  return (
+    <div className="panel calendar">
+      <DragCalendar
+        localizer={localizer}
+        culture={locale}
+        formats={{ ...formats[locale], ...range }}
+        messages={messages}
+        events={entries}
+        date={shown}
+        onNavigate={setShown}
+        view={view}
+        onView={setView}
+        views={['month', 'week', 'agenda']}
+        length={60}
+        popup
+        resizable
+        step={15}
+        timeslots={4}
+        scrollToTime={new Date(1970, 0, 1, 7)}
+        draggableAccessor={(entry) => entry.event.type === 'session'}
+        resizableAccessor={(entry) => entry.event.type === 'session'}
+        onEventDrop={onMove}
+        onEventResize={onMove}
+        eventPropGetter={({ event }) => ({
+          className:
+            event.type === 'session'
+              ? `calendar__session${event.isPublic ? '' : ' calendar__session--private'}`
+              : `calendar__phase calendar__phase--${event.phase}`,
+        })}
+        tooltipAccessor={(entry) => [entry.title, entry.place].filter(Boolean).join(', ')}
+        components={components}
+      />
+    </div>
+  );
+}
+
+/** A session is a link to its form, which is the keyboard's way to another time. */
+function EntryLabel({ event: { event, title, place } }: { readonly event: Entry }) {
+  if (event.type === 'phase') return <span>{title}</span>;
+  return (
+    <Link to={sessionPath(event.fairSlug, event.id)} className="calendar__link" draggable={false}>
+      <span className="font-semibold">{title}</span>
+      {place ? <span className="calendar__place">{place}</span> : null}
+    </Link>
+  );
+}
+
+function useMessages(): Messages<Entry> {
+  const { t } = useTranslation('fairs');
+  const word = (key: string) => t(`calendar.${key}`);
+  return {
+    today: word('today'),
+    previous: word('previous'),
+    next: word('next'),
+    month: word('month'),
+    week: word('week'),
+    agenda: word('agenda'),
+    date: word('date'),
+    time: word('time'),
+    event: word('event'),
+    allDay: word('allDay'),
+    noEventsInRange: word('none'),
+    showMore: (count: number) => t('calendar.more', { count }),
+  };
+}
