@@ -76,6 +76,38 @@ const importApplications: Command = {
   },
 };
 
+const importBooths: Command = {
+  name: 'import booths',
+  summary: 'bring booths.csv into the floor plan of a fair',
+  usage: [
+    '--fair SLUG FILE',
+    '       a bad file is refused whole, with every bad row; the same file again changes nothing',
+  ],
+  options: { fair: { type: 'string' } },
+  async run(input) {
+    const fairSlug = requiredText(input, 'fair');
+    const bytes = readFile(input);
+    const { withDatabase } = await import('./with-database.server');
+    const verb = await import('~/features/floor-plan/import-booths.server');
+    const { systemClock } = await import('~/platform/clock/clock');
+    const done = await withDatabase(({ db }) =>
+      verb.importBooths(
+        { actor: systemActor('hoicho import'), db, clock: systemClock, requestId: 'command-line' },
+        { fairSlug, bytes },
+      ),
+    );
+    if (!done.ok) throw new Error(await say(done.error));
+    if (done.value.kind === 'refused') return refuse(done.value.errors, input);
+    const { created, updated, unchanged } = done.value;
+    report(input, `created ${created}, updated ${updated}, unchanged ${unchanged}`, {
+      created,
+      updated,
+      unchanged,
+    });
+    return 0;
+  },
+};
+
 async function say(error: { readonly code: string; readonly details?: object }): Promise<string> {
   if (error.code === 'not-found') return 'There is no fair with this slug.';
   if (error.code === 'application.evidence-missing')
@@ -88,4 +120,4 @@ async function say(error: { readonly code: string; readonly details?: object }):
   return String(text);
 }
 
-export const importCommands: readonly Command[] = [importApplications];
+export const importCommands: readonly Command[] = [importBooths, importApplications];
