@@ -1,0 +1,42 @@
+import { selfServiceStateAt } from '~/features/booths/self-service';
+import type { ApplicantApplication } from './applicant-application.server';
+import { registrationWindow } from './registration-window';
+import { storedFacts } from './summary-facts';
+
+/** An application as the pages of its applicant show it. */
+export function statusOf(application: ApplicantApplication, now: Date) {
+  const { fair, facility, submittedByOrganisation, booths } = application;
+  const onBehalf =
+    submittedByOrganisation && submittedByOrganisation.id !== facility.organisationId;
+  return {
+    id: application.id,
+    number: application.number,
+    state: application.state,
+    facilityId: facility.id,
+    facilityName: facility.name,
+    facts: storedFacts(application),
+    createdAt: application.createdAt.toISOString(),
+    submittedAt: application.submittedAt?.toISOString() ?? null,
+    withdrawnAt: application.withdrawnAt?.toISOString() ?? null,
+    withdrawReason: application.withdrawReason,
+    actedBy: onBehalf ? submittedByOrganisation.name : null,
+    decisions: application.decisions.map(({ releasedAt, ...decision }) => ({
+      ...decision,
+      releasedAt: releasedAt?.toISOString() ?? null,
+    })),
+    booths,
+    published: fair.publications.length > 0,
+    selfService: selfServiceStateAt(fair, now) === 'open',
+    fair: {
+      id: fair.id,
+      slug: fair.slug,
+      nameVi: fair.nameVi,
+      nameEn: fair.nameEn,
+      setUpStartsAt: fair.setUpStartsAt.toISOString(),
+      registrationClosesAt: fair.registrationClosesAt.toISOString(),
+      takesApplications: registrationWindow(fair, now) === 'open',
+    },
+  };
+}
+
+export type ApplicantStatus = ReturnType<typeof statusOf>;
