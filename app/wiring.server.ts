@@ -1,3 +1,9 @@
+import { systemActor } from '~/features/access/actor';
+import { mailPublication, publicationMailQueue } from '~/features/booths/mail-publication.server';
+import {
+  expiredHoldsQueue,
+  recordExpiredHolds,
+} from '~/features/booths/record-expired-holds.server';
 import { keepSealing } from '~/platform/audit/keep-sealing.server';
 import { sweepAllowances } from '~/platform/http/rate-limit.server';
 import { startMailSender } from '~/platform/mail/mail-sender.server';
@@ -15,6 +21,18 @@ export async function startWork(services: Services): Promise<() => Promise<void>
     await sweepAllowances(db, clock.now());
   });
   await jobs.schedule('allowances.sweep', '40 3 * * *');
+  await jobs.work<{ publicationId: string }>(
+    publicationMailQueue,
+    {},
+    async ({ publicationId }) => {
+      await mailPublication(db, publicationId);
+    },
+  );
+  await jobs.work(expiredHoldsQueue, {}, async (_data, jobId) => {
+    const actor = systemActor(expiredHoldsQueue);
+    await recordExpiredHolds({ actor, db, clock, requestId: jobId });
+  });
+  await jobs.schedule(expiredHoldsQueue, '* * * * *');
 
   const stops = [startMail(services), keepSealing(db)];
   return async () => {
