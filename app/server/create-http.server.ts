@@ -7,6 +7,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import sirv from 'sirv';
 import { pendingMigrations } from '~/platform/db/migrate.server';
 import { originCheck } from '~/platform/http/origin-check.server';
+import { requestLimits } from '~/platform/http/request-limits.server';
 import { requestLog } from '~/platform/http/request-log.server';
 import { securityHeaders } from '~/platform/http/security-headers.server';
 import { chooseLocale, isLocale } from '~/platform/i18n/locales';
@@ -64,6 +65,7 @@ export function createHttp(services: Services, options: HttpOptions): Express {
 
   app.use(originCheck(services.env.publicUrl));
   app.use(rejectUndecodablePaths);
+  if (services.env.rateLimits) app.use(limits(services));
   app.all(
     '*',
     createRequestHandler({
@@ -89,14 +91,27 @@ const rejectUndecodablePaths: RequestHandler = (request, response, next) => {
     .send('Địa chỉ không đọc được.\nThis address cannot be read.\n');
 };
 
-function loadContext(services: Services, request: Request, response: Response) {
+function limits(services: Services): RequestHandler {
+  return requestLimits({
+    db: services.db,
+    clock: services.clock,
+    localeOf,
+    words: (locale, seconds) => services.i18n(locale).t('errors:tooManyRequests', { seconds }),
+  });
+}
+
+function localeOf(request: Request) {
   const cookie = /(?:^|;\s*)lang=(\w+)/.exec(request.get('cookie') ?? '')?.[1] ?? null;
   const query = request.query.lang;
-  const locale = chooseLocale({
+  return chooseLocale({
     query: typeof query === 'string' ? query : null,
     cookie,
     acceptLanguage: request.get('accept-language') ?? null,
   });
+}
+
+function loadContext(services: Services, request: Request, response: Response) {
+  const locale = localeOf(request);
   return {
     services,
     nonce: response.locals.nonce as string,
