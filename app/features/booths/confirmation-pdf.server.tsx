@@ -25,7 +25,7 @@ const styles = StyleSheet.create({
   headSide: { flex: 1, alignItems: 'center', textAlign: 'center' },
   bold: { fontWeight: 600 },
   rule: { width: 90, height: 0.8, backgroundColor: paperColors.ink, marginTop: 3 },
-  title: { fontSize: 16, fontWeight: 600, textAlign: 'center', marginTop: 6 },
+  title: { fontSize: 16, lineHeight: 1.5, fontWeight: 600, textAlign: 'center', marginTop: 8 },
   subject: { fontSize: 11.5, fontWeight: 600, textAlign: 'center', marginBottom: 12 },
   section: { fontWeight: 600, marginTop: 10, marginBottom: 3 },
   row: { flexDirection: 'row', marginBottom: 1.5 },
@@ -50,6 +50,8 @@ const styles = StyleSheet.create({
   scan: { width: 120, alignItems: 'center' },
   small: { fontSize: 8.5, color: paperColors.ink2, textAlign: 'center' },
   sign: { width: 220, alignItems: 'center' },
+  signer: { marginTop: 64, textAlign: 'center' },
+  copies: { marginTop: 14, fontSize: 8.5, color: paperColors.ink2 },
 });
 
 interface Drawing {
@@ -85,6 +87,7 @@ export function renderConfirmations(
           <Prices drawing={drawing} confirmation={one} />
           <Times drawing={drawing} />
           <Foot drawing={drawing} confirmation={one} />
+          <Text style={styles.copies}>{drawing.t('for', { facility: one.facility.name })}</Text>
         </Page>
       ))}
     </Document>,
@@ -219,7 +222,7 @@ function Foot({ drawing: { fair, t, origin }, confirmation }: PartProps) {
       </View>
       <View style={styles.sign}>
         <Text style={styles.bold}>{t('signFor')}</Text>
-        <Text style={{ marginTop: 64 }}>{fair.organiser}</Text>
+        <Text style={styles.signer}>{fair.organiser}</Text>
       </View>
     </View>
   );

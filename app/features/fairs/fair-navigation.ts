@@ -66,6 +66,28 @@ export const fairNavigation: readonly FairNavigationItem[] = [
     state: (facts) => pick(facts.announced, true),
   },
   {
+    section: 'allocate',
+    key: 'allocation',
+    page: 'allocation',
+    icon: 'booth',
+    count: 'assigned',
+    state: (facts) => pick(facts.counts.publications > 0, facts.counts.eligible > 0),
+  },
+  {
+    section: 'allocate',
+    key: 'booths',
+    page: 'booths',
+    icon: 'list',
+    state: ({ counts }) => pick(counts.assigned > 0, false),
+  },
+  {
+    section: 'allocate',
+    key: 'publication',
+    page: 'publication',
+    icon: 'globe',
+    state: ({ counts }) => pick(counts.publications > 0, counts.assigned > 0),
+  },
+  {
     section: 'close',
     key: 'audit',
     page: 'audit',

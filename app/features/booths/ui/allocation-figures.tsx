@@ -28,14 +28,16 @@ export function AllocationFigures({
     ['free', booths - occupants.length, booths],
   ] as const;
   return (
-    <Figures>
-      {figures.map(([key, value, total]) => (
-        <Figure
-          key={key}
-          value={formatCount(value, locale)}
-          words={t(`allocate.figures.${key}`, { total: formatCount(total, locale) })}
-        />
-      ))}
-    </Figures>
+    <div className="mb-5">
+      <Figures>
+        {figures.map(([key, value, total]) => (
+          <Figure
+            key={key}
+            value={formatCount(value, locale)}
+            words={t(`allocate.figures.${key}`, { total: formatCount(total, locale) })}
+          />
+        ))}
+      </Figures>
+    </div>
   );
 }

@@ -118,11 +118,17 @@ export default function Publication() {
           ? ` ${t('unplacedWarning', { count: figures.unplaced })}`
           : null}
       </Notice>
-      <Figures>
-        {figureKeys.map((key) => (
-          <Figure key={key} value={formatCount(figures[key], locale)} words={t(`figures.${key}`)} />
-        ))}
-      </Figures>
+      <div className="mt-5">
+        <Figures>
+          {figureKeys.map((key) => (
+            <Figure
+              key={key}
+              value={formatCount(figures[key], locale)}
+              words={t(`figures.${key}`)}
+            />
+          ))}
+        </Figures>
+      </div>
       {history.length > 0 ? (
         <section className="mt-6">
           <Heading className="mb-3">{t('history')}</Heading>
