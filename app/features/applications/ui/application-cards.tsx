@@ -18,7 +18,7 @@ export function ApplicationCards({
   readonly showFacility?: boolean;
 }) {
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       {applications.map((application) => (
         <ApplicationCard
           key={application.id}

@@ -74,7 +74,7 @@ function Writing({ status, form, refused }: WritingProps) {
   const { t } = useTranslation('applications');
   const [last] = status.decisions;
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       {status.state === 'returned' && last ? (
         <Notice tone="warning" title={t('form.returnedTitle')}>
           <p className="whitespace-pre-line">{last.reason}</p>

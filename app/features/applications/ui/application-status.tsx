@@ -54,7 +54,7 @@ export function ApplicationStatus({ application }: { readonly application: Statu
         : 'info';
   const step = next(application);
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       <StatusSteps application={application} />
       <Notice
         tone={tone}

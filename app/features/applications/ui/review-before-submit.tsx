@@ -47,7 +47,7 @@ export function ReviewBeforeSubmit(props: ReviewBeforeSubmitProps) {
   const locale = useLocale();
   const failure = useFailureWords();
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       <PageTitle
         title={t('review.title')}
         description={
