@@ -15,7 +15,11 @@ export interface SessionPage {
   /** 0 for a new one. */
   readonly version: number;
   readonly values: SessionFormValues;
-  readonly rooms: readonly { readonly id: string; readonly nameVi: string; readonly nameEn: string }[];
+  readonly rooms: readonly {
+    readonly id: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  }[];
 }
 
 /** What the form of a session shows; `new` is an empty one. Error: `not-found`. */
@@ -24,13 +28,19 @@ export async function sessionPage(
   fair: FairRecord,
   sessionId: string,
 ): Promise<Result<SessionPage>> {
-  const rooms = (await roomsOf(context, fair)).map(({ id, nameVi, nameEn }) => ({ id, nameVi, nameEn }));
+  const rooms = (await roomsOf(context, fair)).map(({ id, nameVi, nameEn }) => ({
+    id,
+    nameVi,
+    nameEn,
+  }));
   if (sessionId === 'new') {
     const values = newSessionValues(fair.opensAt, rooms[0]?.id ?? '');
     return ok({ sessionId: randomUUID(), version: 0, values, rooms });
   }
   if (!/^[0-9a-f-]{36}$/.test(sessionId)) return fail('not-found');
-  const session = await context.db.fairSession.findFirst({ where: { id: sessionId, fairId: fair.id } });
+  const session = await context.db.fairSession.findFirst({
+    where: { id: sessionId, fairId: fair.id },
+  });
   if (!session) return fail('not-found');
   return ok({ sessionId, version: session.version, values: sessionFormValues(session), rooms });
 }

@@ -8,12 +8,11 @@ import {
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { organiserFrame } from '~/features/fairs/organiser-frame.server';
 import { OrganiserShell } from '~/features/fairs/ui/organiser-shell';
-import { useAccountMenu } from '~/features/fairs/ui/use-account-menu';
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const frame = await organiserFrame(rc, args.params.fair);
-  return json({ frame, person: { name: rc.actor.name, email: rc.session.email } });
+  return json({ frame });
 }
 
 /** The address of this layout stays the same from fair to fair; its content does not. */
@@ -22,17 +21,13 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export default function OrganiserLayout() {
-  const { frame, person } = useLoaderData<typeof loader>();
+  const { frame } = useLoaderData<typeof loader>();
   const wide = useMatches().some(
     ({ handle }) =>
       typeof handle === 'object' && handle !== null && 'wide' in handle && handle.wide,
   );
   return (
-    <OrganiserShell
-      frame={frame}
-      account={useAccountMenu({ ...person, organisationName: frame.organisationName })}
-      wide={wide}
-    >
+    <OrganiserShell frame={frame} wide={wide}>
       <Outlet />
     </OrganiserShell>
   );

@@ -1,6 +1,12 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatDateRange, formatTime, formatWeekday, toDateInput } from '~/kernel/format-date';
+import {
+  formatDate,
+  formatDateRange,
+  formatTime,
+  formatWeekday,
+  toDateInput,
+} from '~/kernel/format-date';
 import { Panel } from '~/ui/feedback/panel';
 import { useLocale } from '~/ui/locale';
 import { fairSettingsPath, sessionPath } from '../paths';

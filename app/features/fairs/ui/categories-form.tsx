@@ -80,7 +80,11 @@ export function CategoriesForm({ categories, lastResult }: CategoriesFormProps) 
                       <Button
                         kind="quiet"
                         size="small"
-                        {...form.reorder.getButtonProps({ name: fields.categories.name, from: index, to: index - 1 })}
+                        {...form.reorder.getButtonProps({
+                          name: fields.categories.name,
+                          from: index,
+                          to: index - 1,
+                        })}
                       >
                         {t('categories.up', { name })}
                       </Button>

@@ -86,7 +86,12 @@ export default function EventCalendar({ events, date, manyFairs }: CalendarViewP
   });
   const onMove = ({ event, start, end }: EventInteractionArgs<Entry>) => {
     if (event.event.type !== 'session') return;
-    move(event.event, event.title, fromCalendarDate(new Date(start)), fromCalendarDate(new Date(end)));
+    move(
+      event.event,
+      event.title,
+      fromCalendarDate(new Date(start)),
+      fromCalendarDate(new Date(end)),
+    );
   };
   const components = useMemo(
     () => ({ toolbar: CalendarToolbar, event: EntryLabel, agenda: { event: EntryLabel } }),

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FlashToasts } from '~/features/accounts/ui/flash-toasts';
+import { useAccountMenu } from '~/features/accounts/ui/use-account-menu';
+import { useLanguageChoice } from '~/features/accounts/ui/use-language-choice';
 import { formatCount } from '~/kernel/format';
 import { useLocale } from '~/ui/locale';
 import type { NavItem, NavSection } from '~/ui/navigation/nav-item';
-import type { Account } from '~/ui/shell/account-menu';
 import { AppShell } from '~/ui/shell/app-shell';
 import type { FairMenuItem } from '../fair-navigation';
 import type { FrameFair, OrganiserFrame } from '../organiser-frame.server';
@@ -15,21 +17,19 @@ import {
   organiserFairsPath,
 } from '../paths';
 import { nameIn, useDaysToOpening, useProvinceName } from './fair-words';
-import { useLanguageChoice } from './use-language-choice';
 
 export interface OrganiserShellProps {
   readonly frame: OrganiserFrame;
-  readonly account: Account;
-  readonly toasts?: ReactNode;
   /** Plans and wide tables. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The organiser's frame: the fair in hand with the menu of its life, or the organiser's own few places. */
-export function OrganiserShell({ frame, account, toasts, wide, children }: OrganiserShellProps) {
+export function OrganiserShell({ frame, wide, children }: OrganiserShellProps) {
   const { t } = useTranslation('fairs');
   const locale = useLocale();
+  const account = useAccountMenu();
   const { fair } = frame;
   const sections = fair ? fairSections(fair, t, locale) : [];
   const items = sections.flatMap((section) => section.items);
@@ -40,9 +40,9 @@ export function OrganiserShell({ frame, account, toasts, wide, children }: Organ
       context={useContextCard(frame)}
       sections={[...sections, { items: organiserPlaces(t) }]}
       shortcuts={shortcuts}
-      account={account}
+      account={account ?? { name: '', items: [] }}
       language={useLanguageChoice()}
-      toasts={toasts}
+      toasts={<FlashToasts />}
       wide={wide}
     >
       {children}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInPath, homePath as workplacePath } from '~/features/accounts/paths';
+import { FlashToasts } from '~/features/accounts/ui/flash-toasts';
+import { useLanguageChoice } from '~/features/accounts/ui/use-language-choice';
 import type { NavItem } from '~/ui/navigation/nav-item';
 import { PublicShell } from '~/ui/shell/public-shell';
 import { homePath, publicFairsPath } from '../paths';
-import { useLanguageChoice } from './use-language-choice';
 
 export interface PublicFrameProps {
   readonly signedIn: boolean;
@@ -27,6 +28,7 @@ export function PublicFrame({ signedIn, hero, links = [], width, children }: Pub
       links={[...links, own]}
       hero={hero}
       width={width}
+      toasts={<FlashToasts />}
       footer={{
         text: t('home:footer'),
         links: [{ label: t('fairs:public.fairs'), href: publicFairsPath() }, own],

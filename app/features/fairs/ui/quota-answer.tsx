@@ -23,16 +23,26 @@ export function QuotaAnswer({ answer }: { readonly answer: QuotasAnswer }) {
   const nothing = saved && saved.created + saved.updated + saved.removed === 0;
   return (
     <Notice tone="done" live className="mb-4">
-      {nothing ? t('quotas.savedNone') : t(saved ? 'quotas.saved' : 'quotas.imported', { ...(saved ?? imported) })}
+      {nothing
+        ? t('quotas.savedNone')
+        : t(saved ? 'quotas.saved' : 'quotas.imported', { ...(saved ?? imported) })}
     </Notice>
   );
 }
 
 function RowErrors({ errors }: { readonly errors: NonNullable<QuotasAnswer['rowErrors']> }) {
   const { t, i18n } = useTranslation('fairs');
-  const words = i18n.t('import:errors', { returnObjects: true }) as unknown as Record<string, string>;
+  const words = i18n.t('import:errors', { returnObjects: true }) as unknown as Record<
+    string,
+    string
+  >;
   return (
-    <Notice tone="error" live className="mb-4" title={t('quotas.importRefused', { count: errors.length })}>
+    <Notice
+      tone="error"
+      live
+      className="mb-4"
+      title={t('quotas.importRefused', { count: errors.length })}
+    >
       <table className="data-table">
         <thead>
           <tr>
@@ -51,7 +61,9 @@ function RowErrors({ errors }: { readonly errors: NonNullable<QuotasAnswer['rowE
           ))}
         </tbody>
       </table>
-      {errors.length > mostShown ? <p>{t('quotas.moreErrors', { count: errors.length - mostShown })}</p> : null}
+      {errors.length > mostShown ? (
+        <p>{t('quotas.moreErrors', { count: errors.length - mostShown })}</p>
+      ) : null}
     </Notice>
   );
 }

@@ -14,7 +14,11 @@ export function QuotaImport({ slug, open }: { readonly slug: string; readonly op
     <Panel className="mt-5">
       <Disclosure summary={t('quotas.importTitle')} open={open}>
         <p className="mb-3">{t('quotas.importText')}</p>
-        <Form method="post" encType="multipart/form-data" className="flex flex-wrap items-end gap-3">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          className="flex flex-wrap items-end gap-3"
+        >
           <Field label={t('quotas.importFile')} required>
             <input className="input" type="file" name="file" accept=".csv,text/csv" required />
           </Field>

@@ -56,7 +56,9 @@ export function QuotaTable({ rows, typed, faults = {} }: QuotaTableProps) {
               <th scope="row">{t('quotas.totalLimited')}</th>
               {QUOTA_FUNDINGS.map((funding) => (
                 <td key={funding} className="cell--end font-semibold">
-                  <Count value={rows.reduce((sum, row) => sum + (row.cells[funding].booths ?? 0), 0)} />
+                  <Count
+                    value={rows.reduce((sum, row) => sum + (row.cells[funding].booths ?? 0), 0)}
+                  />
                 </td>
               ))}
             </tr>

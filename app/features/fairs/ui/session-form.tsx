@@ -94,7 +94,10 @@ export function SessionForm({ page, lastResult, error }: SessionFormProps) {
           <Select
             {...selectProps(fields.kind)}
             placeholder="…"
-            options={SESSION_KINDS.map((kind) => ({ value: kind, label: t(`session.kinds.${kind}`) }))}
+            options={SESSION_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`session.kinds.${kind}`),
+            }))}
           />
         </Field>
       </FormRow>

@@ -3,7 +3,9 @@ import { useLocale } from '~/ui/locale';
 import type { CalendarEvent } from '../calendar-events.server';
 import { textIn } from './fair-words';
 
-type Wire<T> = T extends unknown ? { readonly [K in keyof T]: T[K] extends Date ? string : T[K] } : never;
+type Wire<T> = T extends unknown
+  ? { readonly [K in keyof T]: T[K] extends Date ? string : T[K] }
+  : never;
 
 /** An event of the calendar as it comes over the wire. */
 export type ShownEvent = Wire<CalendarEvent>;

@@ -22,7 +22,9 @@ export function useMoveSession() {
   const { t } = useTranslation('fairs');
   const locale = useLocale();
   const sentence = useErrorSentence();
-  const moving = useRef<{ id: string; title: string; startsAt: string; endsAt: string } | null>(null);
+  const moving = useRef<{ id: string; title: string; startsAt: string; endsAt: string } | null>(
+    null,
+  );
   const busy = fetcher.state !== 'idle';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one message per answer, whatever else renders
@@ -33,10 +35,16 @@ export function useMoveSession() {
     const { error } = fetcher.data;
     toast(
       error
-        ? { tone: 'error', text: `${sentence(error)} ${t('calendar.movedBack', { title: moved.title })}` }
+        ? {
+            tone: 'error',
+            text: `${sentence(error)} ${t('calendar.movedBack', { title: moved.title })}`,
+          }
         : {
             tone: 'done',
-            text: t('calendar.moved', { title: moved.title, time: formatDateTime(moved.startsAt, locale) }),
+            text: t('calendar.moved', {
+              title: moved.title,
+              time: formatDateTime(moved.startsAt, locale),
+            }),
           },
     );
   }, [busy, fetcher.data]);

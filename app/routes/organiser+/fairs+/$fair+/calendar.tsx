@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
@@ -75,7 +80,9 @@ export default function FairCalendar() {
         <Notice
           className="mb-4"
           title={t('calendar.needRoomTitle')}
-          actions={<LinkButton href={fairRoomsPath(data.slug)}>{t('calendar.needRoomAction')}</LinkButton>}
+          actions={
+            <LinkButton href={fairRoomsPath(data.slug)}>{t('calendar.needRoomAction')}</LinkButton>
+          }
         >
           {t('calendar.needRoomText')}
         </Notice>

@@ -1,5 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
@@ -29,7 +34,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!found.ok) throwError(found.error);
   const submission = parseWithZod(await args.request.formData(), { schema: categoriesSchema });
   if (submission.status !== 'success') {
-    return json({ done: null, error: null, lastResult: submission.reply() }, { status: submission.status === 'error' ? 422 : 200 });
+    return json(
+      { done: null, error: null, lastResult: submission.reply() },
+      { status: submission.status === 'error' ? 422 : 200 },
+    );
   }
   const saved = await saveCategories(rc, found.value.id, submission.value.categories);
   if (saved.ok) return json({ done: rc.requestId, error: null, lastResult: null });
@@ -59,11 +67,7 @@ export default function Categories() {
           {sentence(answer.error)}
         </Notice>
       ) : null}
-      <CategoriesForm
-        key={answer?.done}
-        categories={categories}
-        lastResult={answer?.lastResult}
-      />
+      <CategoriesForm key={answer?.done} categories={categories} lastResult={answer?.lastResult} />
     </>
   );
 }

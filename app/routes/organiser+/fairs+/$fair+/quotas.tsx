@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
@@ -45,7 +50,12 @@ export default function Quotas() {
     <>
       <PageTitle title={t('quotas.title')} description={t('quotas.description')} />
       {answer ? <QuotaAnswer answer={answer} /> : null}
-      <QuotaTable key={answer?.answered} rows={rows} typed={answer?.typed} faults={answer?.faults} />
+      <QuotaTable
+        key={answer?.answered}
+        rows={rows}
+        typed={answer?.typed}
+        faults={answer?.faults}
+      />
       <QuotaImport slug={slug} open={Boolean(answer?.rowErrors)} />
     </>
   );

@@ -22,7 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found.ok) throwError(found.error);
   const page = await sessionPage(rc, found.value, args.params.session ?? '');
   if (!page.ok) throwError(page.error);
-  const title = rc.i18n.t(page.value.version ? 'fairs:session.editTitle' : 'fairs:session.newTitle');
+  const title = rc.i18n.t(
+    page.value.version ? 'fairs:session.editTitle' : 'fairs:session.newTitle',
+  );
   return json({ title, slug: found.value.slug, ...page.value });
 }
 
@@ -48,7 +50,9 @@ export default function Session() {
   return (
     <>
       <PageTitle
-        above={<Breadcrumbs items={[{ label: t('calendar.title'), href: fairCalendarPath(slug) }]} />}
+        above={
+          <Breadcrumbs items={[{ label: t('calendar.title'), href: fairCalendarPath(slug) }]} />
+        }
         title={title}
       />
       <SessionForm page={page} lastResult={answer?.lastResult} error={answer?.error} />

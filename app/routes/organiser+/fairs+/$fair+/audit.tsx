@@ -1,0 +1,46 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
+import { auditListSpec } from '~/features/fairs/audit-list-spec';
+import { findFair } from '~/features/fairs/find-fair.server';
+import { listAudit } from '~/features/fairs/list-audit.server';
+import { fairAuditPath } from '~/features/fairs/paths';
+import { AuditTable } from '~/features/fairs/ui/audit-table';
+import { throwError } from '~/platform/http/error-response.server';
+import { parseTableState } from '~/ui/table/table-state';
+import { PageTitle } from '~/ui/text/page-title';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const rc = requirePerson(await requestContext(args));
+  const found = await findFair(rc, args.params.fair ?? '', 'audit.read');
+  if (!found.ok) throwError(found.error);
+  const state = parseTableState(new URL(args.request.url).searchParams, auditListSpec);
+  const page = await listAudit(rc, found.value, state);
+  if (!page.ok) throwError(page.error);
+  return json({
+    title: rc.i18n.t('audit:title'),
+    slug: found.value.slug,
+    state,
+    ...page.value,
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function FairAudit() {
+  const { title, slug, rows, total, state, choices } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('audit');
+  return (
+    <>
+      <PageTitle title={title} description={t('description')} />
+      <AuditTable
+        rows={rows}
+        total={total}
+        state={state}
+        choices={choices}
+        exportPath={`${fairAuditPath(slug)}-export`}
+      />
+    </>
+  );
+}
