@@ -25,5 +25,5 @@ export const boothListSpec: TableSpec = {
     'until',
     'note',
   ],
-  hiddenColumns: ['hall', 'features', 'area', 'funding', 'since', 'note'],
+  hiddenColumns: ['hall', 'category', 'features', 'area', 'funding', 'since', 'note'],
 };
