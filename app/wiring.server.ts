@@ -1,4 +1,5 @@
 import { systemActor } from '~/features/access/actor';
+import { startRunJobs } from '~/features/allocation/run-jobs.server';
 import { mailPublication, publicationMailQueue } from '~/features/booths/mail-publication.server';
 import {
   expiredHoldsQueue,
@@ -33,6 +34,7 @@ export async function startWork(services: Services): Promise<() => Promise<void>
     await recordExpiredHolds({ actor, db, clock, requestId: jobId });
   });
   await jobs.schedule(expiredHoldsQueue, '* * * * *');
+  await startRunJobs({ db, clock, jobs });
 
   const stops = [startMail(services), keepSealing(db)];
   return async () => {

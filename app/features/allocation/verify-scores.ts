@@ -2,6 +2,7 @@ import type { ProblemApplication } from '~/features/allocation/problem';
 import {
   type AllocationResult,
   type AssignedApplication,
+  type ScoreTerms,
   TERM_NAMES,
 } from '~/features/allocation/result';
 import type { Facts, Violation } from '~/features/allocation/verify';
@@ -12,7 +13,7 @@ const round2 = (points: number) => Math.floor(points * 100 + 0.5);
 /** Sides of the booths on which another application stands that `alike` accepts. */
 function countSides(
   facts: Facts,
-  { application, booths }: AssignedApplication,
+  { application, booths }: Pick<AssignedApplication, 'application' | 'booths'>,
   alike: (other: ProblemApplication) => boolean,
 ): number {
   let sides = 0;
@@ -45,7 +46,11 @@ function expectedWish(
 }
 
 /** The six terms by the formulas of the README, in hundredths. */
-function expectedTerms(facts: Facts, source: ProblemApplication, entry: AssignedApplication) {
+export function expectedTerms(
+  facts: Facts,
+  source: ProblemApplication,
+  entry: Pick<AssignedApplication, 'application' | 'booths'>,
+): ScoreTerms {
   const { weights } = facts.problem.rules;
   const { booths } = entry;
   const group = normaliseText(source.apartGroup ?? '');

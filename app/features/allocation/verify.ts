@@ -30,7 +30,11 @@ export function keepsHeld({ anchorBooths, boothsMax }: ProblemApplication): bool
   return anchorBooths.length > 0 && anchorBooths.length <= boothsMax;
 }
 
-function gatherFacts(problem: AllocationProblem, assigned: readonly AssignedApplication[]): Facts {
+/** The facts behind a placement; `assigned` needs no scores. */
+export function gatherFacts(
+  problem: AllocationProblem,
+  assigned: readonly Pick<AssignedApplication, 'application' | 'booths'>[],
+): Facts {
   const place = (hall: string, row: string, position: number) =>
     JSON.stringify([hall, row, position]);
   const codeAt = new Map(problem.booths.map((b) => [place(b.hall, b.row, b.position), b.code]));

@@ -1,0 +1,65 @@
+import type { VerbContext } from '~/features/access/verb-context.server';
+import { frozenInputSchema, problemOf } from '~/features/allocation/frozen-input';
+import { staleAfterMs } from '~/features/allocation/run-life';
+import { type RunOutcome, runOptimiser } from '~/features/allocation/run-optimiser.server';
+import { storeResult } from '~/features/allocation/store-result.server';
+import { verifyResult } from '~/features/allocation/verify';
+import { watchRun } from '~/features/allocation/watch-run.server';
+import { log } from '~/platform/log/log.server';
+
+type Tools = Pick<VerbContext, 'db' | 'clock'>;
+
+/** How the work on a run ended; `left` when it was not to be done (finished, cancelled, or in somebody else's hands). */
+export type WorkEnd = 'done' | 'failed' | 'left';
+
+/**
+ * Works on a run until its result is stored. Idempotent: a run is claimed first, and a result is stored only while the run
+ * is still at work, so that a job delivered twice, a cancellation and a second process all end with one answer.
+ */
+export async function workOnRun(tools: Tools, runId: string): Promise<WorkEnd> {
+  const input = await claim(tools, runId);
+  if (input === undefined) return 'left';
+  const frozen = frozenInputSchema.safeParse(input);
+  if (!frozen.success) return giveUp(tools, runId, 'allocation.input-unreadable');
+  const problem = problemOf(frozen.data);
+  const watch = watchRun(tools, runId);
+  let outcome: RunOutcome;
+  try {
+    outcome = await runOptimiser(problem, { onProgress: watch.report, signal: watch.signal });
+  } catch (error) {
+    log.error({ err: error, runId }, 'the optimiser broke');
+    return await giveUp(tools, runId, 'allocation.broke');
+  } finally {
+    await watch.stop();
+  }
+  if (!outcome.ok) {
+    return outcome.code === 'allocation.cancelled' ? 'left' : giveUp(tools, runId, outcome.code);
+  }
+  const violations = verifyResult(problem, outcome.result);
+  if (violations.length > 0) {
+    // A result that breaks a rule is a defect of ours; it must not become a draft that somebody applies.
+    log.error({ runId, violations: violations.slice(0, 20) }, 'the optimiser broke a rule');
+    return giveUp(tools, runId, 'allocation.rule-broken');
+  }
+  return (await storeResult(tools, runId, frozen.data, outcome.result)) ? 'done' : 'left';
+}
+
+/** Takes a run that waits, or whose worker fell silent. Undefined when it is not to be had. */
+async function claim({ db, clock }: Tools, runId: string): Promise<unknown> {
+  const now = clock.now();
+  const silentSince = new Date(now.getTime() - staleAfterMs);
+  const [row] = await db.$queryRaw<{ input: unknown }[]>`
+    UPDATE allocation_run SET state = 'running', phase = 'bound', percent = 0, heartbeat_at = ${now}
+    WHERE id = ${runId}::uuid
+      AND (state = 'queued' OR (state = 'running' AND heartbeat_at < ${silentSince}))
+    RETURNING input`;
+  return row?.input;
+}
+
+async function giveUp({ db, clock }: Tools, runId: string, error: string): Promise<WorkEnd> {
+  const { count } = await db.allocationRun.updateMany({
+    where: { id: runId, state: 'running' },
+    data: { state: 'failed', error, finishedAt: clock.now() },
+  });
+  return count > 0 ? 'failed' : 'left';
+}
