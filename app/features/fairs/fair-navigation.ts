@@ -46,6 +46,13 @@ export const fairNavigation: readonly FairNavigationItem[] = [
   },
   {
     section: 'prepare',
+    key: 'plan',
+    page: 'plan',
+    icon: 'plan',
+    state: ({ counts }) => pick(counts.planVersions > 0, counts.booths > 0),
+  },
+  {
+    section: 'prepare',
     key: 'calendar',
     page: 'calendar',
     icon: 'calendar',
