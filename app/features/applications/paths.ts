@@ -22,8 +22,10 @@ export const fairApplicationsPath = (fairSlug: string) =>
   organiserFairPagePath(fairSlug, 'applications');
 export const fairApplicationPath = (fairSlug: string, applicationId: string) =>
   `${fairApplicationsPath(fairSlug)}/${segment(applicationId)}`;
-export const fairApplicationsExportPath = (fairSlug: string) =>
-  `${fairApplicationsPath(fairSlug)}/export`;
+export const fairApplicationsExportPath = (
+  fairSlug: string,
+  format: 'xlsx' | 'csv' | 'allocation',
+) => `${fairApplicationsPath(fairSlug)}/export/${format}`;
 export const fairImportPath = (fairSlug: string) => `${fairApplicationsPath(fairSlug)}/import`;
 export const fairReviewPath = (fairSlug: string) => organiserFairPagePath(fairSlug, 'review');
 export const fairReleasePath = (fairSlug: string) => `${fairReviewPath(fairSlug)}/release`;

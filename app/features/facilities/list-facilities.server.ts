@@ -1,17 +1,9 @@
-import { PRODUCT_GROUPS } from '~/kernel/product-groups';
 import { parseTaxCode } from '~/kernel/tax-code';
 import { foldText } from '~/kernel/text-folding';
 import type { Database } from '~/platform/db/database.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import type { TableState } from '~/ui/table/table-state';
 import { LEGAL_FORMS } from './schema';
-
-/** What the list of a centre's facilities can do. */
-export const facilityTable = {
-  sortable: ['name', 'createdAt', 'applications'],
-  defaultSort: { key: 'name', descending: false },
-  filters: { group: PRODUCT_GROUPS, form: LEGAL_FORMS, province: null },
-} as const;
 
 const orders = {
   name: (order: 'asc' | 'desc') => ({ nameFolded: order }),
@@ -72,7 +64,6 @@ function facilitiesWhere(
     mandates: { some: { centreId, revokedAt: null } },
     ...(q ? { OR: facilityMatches(q) } : {}),
     productGroup: among('group'),
-    provinceSlug: among('province'),
     legalForm:
       forms.length > 0 ? { in: LEGAL_FORMS.filter((form) => forms.includes(form)) } : undefined,
   };

@@ -3,6 +3,8 @@ export const facilityHomePath = () => '/facility';
 export const facilityProfilePath = () => '/facility/profile';
 export const provinceHomePath = () => '/province';
 export const provinceFacilitiesPath = () => '/province/facilities';
+export const facilitiesExportPath = (format: 'xlsx' | 'csv') =>
+  `/province/facilities/export/${format}`;
 export const registerFacilityPath = (query?: { readonly q?: string; readonly fair?: string }) =>
   withQuery('/province/facilities/new', query);
 export const provinceFacilityPath = (facilityId: string) =>
