@@ -73,6 +73,24 @@ export const fairNavigation: readonly FairNavigationItem[] = [
     state: (facts) => pick(facts.announced, true),
   },
   {
+    section: 'register',
+    key: 'applications',
+    page: 'applications',
+    icon: 'document',
+    count: 'applications',
+    state: (facts) => pick(reached(facts, 'allocation'), facts.stage === 'registration'),
+  },
+  {
+    section: 'register',
+    key: 'review',
+    page: 'review',
+    icon: 'check',
+    count: 'applicationsWaiting',
+    waits: true,
+    state: ({ counts }) =>
+      pick(counts.eligible > 0 && counts.applicationsWaiting === 0, counts.applicationsWaiting > 0),
+  },
+  {
     section: 'allocate',
     key: 'allocation',
     page: 'allocation',
