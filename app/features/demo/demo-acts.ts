@@ -50,6 +50,9 @@ function fairActs(world: DemoWorld, ids: FairIds): DemoAct[] {
     act('fair.created', dates.createdAt, { name: nameVi }),
     act('fair.announced', dates.announcedAt, { name: nameVi }),
     act('plan.published', dates.planPublishedAt, { number: 1, booths: world.plan.booths.length }),
+    act('allocation.published', dates.allocationPublishedAt, {
+      booths: world.tenures.filter(({ kind }) => kind === 'assigned').length,
+    }),
   ];
 }
 

@@ -36,6 +36,7 @@ export function demoDates(today: string): DemoDates {
     selfServiceOpensAt: at(-1, '08:00'),
     selfServiceClosesAt: at(12, '17:00'),
     planPublishedAt: at(-44, '16:00'),
+    allocationPublishedAt: at(-1, '17:30'),
     setUpStartsAt: at(OPENS_IN_DAYS - 2, '07:00'),
     opensAt: at(OPENS_IN_DAYS, '08:30'),
     closesAt: at(OPENS_IN_DAYS + LASTS_DAYS - 1, '21:00'),

@@ -103,6 +103,8 @@ export interface DemoDates {
   readonly selfServiceOpensAt: string;
   readonly selfServiceClosesAt: string;
   readonly planPublishedAt: string;
+  /** The first booths given are public with their names from here on; later ones follow as they are given. */
+  readonly allocationPublishedAt: string;
   readonly setUpStartsAt: string;
   readonly opensAt: string;
   readonly closesAt: string;

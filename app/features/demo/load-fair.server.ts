@@ -27,7 +27,13 @@ async function insertFair(tx: Transaction, { fair }: DemoWorld, ids: FairIds): P
     quotas: ____,
     ...texts
   } = fair;
-  const { createdAt, letterDate, planPublishedAt: _____, ...times } = dates;
+  const {
+    createdAt,
+    letterDate,
+    planPublishedAt: _____,
+    allocationPublishedAt: ______,
+    ...times
+  } = dates;
   const at = Object.fromEntries(
     Object.entries(times).map(([name, time]) => [name, new Date(time)]),
   ) as Record<keyof typeof times, Date>;
@@ -132,6 +138,14 @@ async function insertPlan(tx: Transaction, { plan, fair }: DemoWorld, ids: FairI
       boothCount: plan.booths.length,
       note: 'Sơ đồ mở đăng ký',
       publishedAt: new Date(fair.dates.planPublishedAt),
+      publishedById: ORGANISER,
+    },
+  });
+  await tx.allocationPublication.create({
+    data: {
+      id: ids.other('allocation-publication/1'),
+      fairId: ids.fair,
+      publishedAt: new Date(fair.dates.allocationPublishedAt),
       publishedById: ORGANISER,
     },
   });
