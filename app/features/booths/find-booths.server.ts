@@ -1,5 +1,7 @@
+import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Database } from '~/platform/db/database.server';
+import { applicationOfFacility } from './facility-booths.server';
 
 /**
  * Ids of booths of a fair by code, in the order asked for; case does not matter.
@@ -23,13 +25,11 @@ export async function boothIdsByCode(
 
 /** The same for the fair of an application; whether the reader may see that application is for the verb to ask. */
 export async function boothIdsOfApplicationFair(
-  { db }: { readonly db: Database },
+  context: VerbContext,
   applicationId: string,
   codes: readonly string[],
 ): Promise<Result<readonly string[]>> {
-  const application = await db.application.findUnique({
-    where: { id: applicationId },
-    select: { fairId: true },
-  });
-  return application ? boothIdsByCode(db, application.fairId, codes) : fail('not-found');
+  // Asked first: a fault in the codes must not tell that somebody else's application exists.
+  const found = await applicationOfFacility(context, 'booth.take', applicationId);
+  return found.ok ? boothIdsByCode(context.db, found.value.fairId, codes) : found;
 }

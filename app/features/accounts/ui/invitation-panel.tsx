@@ -28,7 +28,8 @@ export function InvitationPanel({
   return (
     <>
       <Panel title={t('colleagues.invite')} className="mb-5">
-        <AccountFormFrame form={form} words={words}>
+        {/* A sent invitation leaves an empty form behind. */}
+        <AccountFormFrame key={invitations[0]?.id} form={form} words={words}>
           <FormField
             meta={fields.email}
             label={t('fields.email')}
@@ -44,7 +45,7 @@ export function InvitationPanel({
             errors={fields.role.errors?.map(words) ?? []}
             options={(['member', 'manager'] as const).map((value) => ({
               value,
-              label: t(`roles.${value}`),
+              label: t(`roleNames.${value}`),
               hint: t(`roleHints.${value}`),
             }))}
           />
