@@ -15,16 +15,19 @@ const guarded = useTestDatabase();
 const withoutCheck = useTestDatabase();
 const withoutBoth = useTestDatabase();
 
-async function race(
-  databaseUrl: string,
-  of: typeof size,
-): Promise<RaceReport> {
+async function race(databaseUrl: string, of: typeof size): Promise<RaceReport> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hoicho-race-'));
   let server: ServerProcess | undefined;
   try {
     server = await startServer({
       dataDir,
-      env: { DATABASE_URL: databaseUrl, HOICHO_DEMO: '0', HOICHO_RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
+      env: {
+        DATABASE_URL: databaseUrl,
+        HOICHO_DEMO: '0',
+        HOICHO_RATE_LIMITS: 'off',
+        LOG_LEVEL: 'error',
+        VITEST: '',
+      },
     });
     const seed = `r1-${process.pid}-${Date.now()}`;
     const report = await raceForBooths({ ...of, url: server.url, databaseUrl, seed });

@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import pg from 'pg';
+import { doubleBooths, makeBoothFair } from '#tests/features/booths/booth-fair';
 import { createRandom } from '~/kernel/random';
 import { hashToken, newToken } from '~/platform/auth/token.server';
 import { type Database, openDatabase } from '~/platform/db/database.server';
-import { doubleBooths, makeBoothFair } from '#tests/features/booths/booth-fair';
 
 export interface BoothRace {
   /** A real server process, and the database it works on. */
@@ -62,7 +62,13 @@ export async function raceForBooths(race: BoothRace): Promise<RaceReport> {
     const tokens = await openSessions(db, fair.applicants);
     const random = createRandom(race.seed);
     const grabs = fair.applicants.map(
-      ({ applicationId }): Grab => ({ booth: random.pick(codes), applicationId, status: 0, won: false, code: '' }),
+      ({ applicationId }): Grab => ({
+        booth: random.pick(codes),
+        applicationId,
+        status: 0,
+        won: false,
+        code: '',
+      }),
     );
     const startedAt = performance.now();
     const slowestMs = await runAll(race, grabs, tokens);
@@ -88,7 +94,11 @@ async function openSessions(db: Database, people: readonly { readonly personId: 
   return tokens;
 }
 
-async function runAll(race: BoothRace, grabs: readonly Grab[], tokens: readonly string[]): Promise<number> {
+async function runAll(
+  race: BoothRace,
+  grabs: readonly Grab[],
+  tokens: readonly string[],
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: race.concurrency });
   let next = 0;
   let slowest = 0;
@@ -133,7 +143,9 @@ function grabOverHttp(url: string, agent: Agent, grab: Grab, token: string): Pro
           grab.status = answer.statusCode ?? 0;
           const location = answer.headers['x-remix-redirect'] ?? answer.headers.location ?? '';
           grab.won = String(location).endsWith('/booths');
-          grab.code = grab.won ? 'won' : (/"code":"([\w.-]+)"/.exec(text)?.[1] ?? `status ${grab.status}`);
+          grab.code = grab.won
+            ? 'won'
+            : (/"code":"([\w.-]+)"/.exec(text)?.[1] ?? `status ${grab.status}`);
           resolve();
         });
       },
@@ -166,7 +178,9 @@ async function judge(db: Database, fairId: string, grabs: readonly Grab[]) {
     serverErrors: grabs.filter(({ status }) => status >= 500 || status === 0).length,
     doublesInRows: await doubleBooths(db, fairId),
     doublesInAnswers: [...winners].filter(([, count]) => count > 1).map(([booth]) => booth),
-    unaccounted: told.filter((one) => !both.has(one)).length + stored.filter((one) => !toldSet.has(one)).length,
+    unaccounted:
+      told.filter((one) => !both.has(one)).length +
+      stored.filter((one) => !toldSet.has(one)).length,
     lost: [...winners].filter(([, count]) => count === 0).length,
   };
 }
@@ -182,13 +196,16 @@ export async function sabotage(
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    if (off.constraint) await client.query('ALTER TABLE booth_tenure DROP CONSTRAINT booth_tenure_no_overlap');
+    if (off.constraint)
+      await client.query('ALTER TABLE booth_tenure DROP CONSTRAINT booth_tenure_no_overlap');
     if (!off.check) return;
     await client.query(`
       CREATE FUNCTION backdate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         NEW.starts_at := NEW.starts_at - interval '1 year'; NEW.ends_at := NEW.ends_at - interval '1 year';
         RETURN NEW; END $$`);
-    await client.query('CREATE TRIGGER zz_backdate BEFORE INSERT ON booth_tenure FOR EACH ROW EXECUTE FUNCTION backdate()');
+    await client.query(
+      'CREATE TRIGGER zz_backdate BEFORE INSERT ON booth_tenure FOR EACH ROW EXECUTE FUNCTION backdate()',
+    );
   } finally {
     await client.end();
   }

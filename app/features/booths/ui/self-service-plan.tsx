@@ -39,6 +39,11 @@ export function SelfServicePlan({
   const [codes, setCodes] = useState(chosen);
   const [refusal, setRefusal] = useState<string | null>(null);
   const has = plan.booths.filter(({ id }) => statusOf(statuses, id).state === 'mine');
+  const suitable = useMemo(() => {
+    const free = plan.booths.filter(({ id }) => statusOf(statuses, id).state === 'free');
+    const mine = plan.booths.filter(({ id }) => statusOf(statuses, id).state === 'mine');
+    return new Set(free.filter((booth) => !refusalToTake(wish, mine, [booth])).map(({ id }) => id));
+  }, [plan, statuses, wish]);
   const onActivate = (booth: PlanBooth) => {
     if (statusOf(statuses, booth.id).state !== 'free') return;
     const refused = refusalToTake(wish, has, [booth]);
@@ -72,6 +77,7 @@ export function SelfServicePlan({
           {t('take.hold')}
         </SubmitButton>
       </Form>
+      <p className="muted mb-3">{t('take.suitable', { count: suitable.size })}</p>
       <PlanView
         plan={plan}
         statuses={statuses}
@@ -79,6 +85,7 @@ export function SelfServicePlan({
         hallHref={(hall) => `${takeBoothsPath(applicationId)}?hall=${encodeURIComponent(hall)}`}
         hrefFor={href}
         onBoothActivate={onActivate}
+        highlighted={suitable}
       />
     </>
   );

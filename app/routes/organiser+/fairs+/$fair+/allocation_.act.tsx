@@ -23,15 +23,15 @@ import { Notice } from '~/ui/feedback/notice';
 import { Checkbox } from '~/ui/forms/checkbox';
 import { useLocale } from '~/ui/locale';
 
-/** Acts are posted here; whoever reloads the answer of one goes back to the plan. */
+/** Acts are posted here. A refusal is answered as a page, after which this runs too: it must not lead away. */
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const fair = await findFair(rc, args.params.fair ?? '', 'booth.allocate');
   if (!fair.ok) throwError(fair.error);
-  return redirect(allocationPath(fair.value.slug));
+  return json({ title: rc.i18n.t('booths:allocate.title') });
 }
 
-export const meta: MetaFunction = () => [{ title: 'Hội Chợ' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
@@ -59,7 +59,7 @@ export default function ActRefused() {
   const { t } = useTranslation('booths');
   const words = useBoothWords();
   const locale = useLocale();
-  if (!refused) return null;
+  if (!refused) return <LinkButton href={allocationPath(fair)}>{t('form.back')}</LinkButton>;
   return (
     <div className="grid max-w-xl gap-4">
       <Notice tone="error" title={t('form.refusedTitle')}>
