@@ -40,13 +40,16 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'setup', testMatch: /\.setup\.ts$/ },
     {
       name: 'desktop',
+      dependencies: ['setup'],
       use: { viewport: { width: 1440, height: 900 } },
       testIgnore: /\.phone\.spec\.ts$/,
     },
     {
       name: 'phone',
+      dependencies: ['setup'],
       use: {
         viewport: { width: 390, height: 844 },
         hasTouch: true,

@@ -1,27 +1,71 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type Role, stateOf } from './support/accounts';
+
+interface Eyes {
+  /** From now on an error on this page fails the test. */
+  watch(page: Page): void;
+  /** Announces an error that a test provokes on purpose. */
+  allow(pattern: RegExp): void;
+}
+
+interface Journey {
+  eyes: Eyes;
+  allowConsole: (pattern: RegExp) => void;
+  /** A page in a browser of its own: of a stranger, or of somebody signed in. */
+  stranger: (options?: BrowserContextOptions) => Promise<Page>;
+  as: (role: Role, options?: BrowserContextOptions) => Promise<Page>;
+}
 
 /**
- * `page` with eyes open: an error in the console, an uncaught exception or a refused script or style fails the test.
- * Failing requests that a test provokes on purpose are announced with `allowConsole`.
+ * Pages with eyes open: an error in the console, an uncaught exception or a refused script or style on any page of a test
+ * fails it.
  */
-export const test = base.extend<{ allowConsole: (pattern: RegExp) => void }>({
-  allowConsole: [
+export const test = base.extend<Journey>({
+  eyes: [
     async ({ page }, use) => {
       const allowed: RegExp[] = [];
       const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
-      await use((pattern) => allowed.push(pattern));
+      const watch = (watched: Page) => {
+        watched.on('console', (message) => {
+          if (message.type() === 'error') faults.push(`${message.text()} (${watched.url()})`);
+        });
+        watched.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
+      };
+      watch(page);
+      await use({ watch, allow: (pattern) => allowed.push(pattern) });
       expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
     { auto: true },
   ],
+  allowConsole: async ({ eyes }, use) => use(eyes.allow),
+  stranger: async ({ browser, contextOptions, eyes }, use) => {
+    const opened: Page[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      const page = await context.newPage();
+      opened.push(page);
+      eyes.watch(page);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
+  as: async ({ stranger }, use) => {
+    await use(async (role, options) => {
+      const storageState = await stateOf(role, () => stranger());
+      return stranger({ ...options, storageState });
+    });
+  },
 });
 
 export { expect };
+
+/** Waits until the page's scripts run, for what needs them. Pages that start them on touch are touched. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await expect(page.locator('html.has-script')).toBeAttached();
+}
 
 /** No violation of WCAG 2.1 A/AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
