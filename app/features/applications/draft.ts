@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { displayPhone } from '~/kernel/phone';
 
 /** A product to be shown, as typed. */
 export interface ExhibitFields {
@@ -118,7 +119,7 @@ export function newDraft(facility: {
     fasciaEn: facility.nameEn && facility.nameEn.length <= MAX_FASCIA_LENGTH ? facility.nameEn : '',
     contactName: facility.contactName,
     contactPosition: facility.contactPosition,
-    contactPhone: facility.phone,
+    contactPhone: displayPhone(facility.phone),
     contactEmail: facility.email ?? '',
     exhibits: [emptyExhibit],
   };

@@ -66,7 +66,7 @@ export function facilityValues(facility: {
     taxCode: facility.taxCode ?? '',
     province: provinceValue({ slug: facility.provinceSlug, frame: facility.provinceFrame }),
     address: facility.address,
-    phone: facility.phone,
+    phone: displayPhone(facility.phone),
     email: facility.email ?? '',
     contactName: facility.contactName,
     contactPosition: facility.contactPosition,

@@ -95,7 +95,7 @@ function Writing({ status, form, refused }: WritingProps) {
         faults={form.faults}
       />
       {status.state === 'draft' ? (
-        <p>
+        <div>
           <ConfirmDialog
             label={t('form.discard')}
             look={{ kind: 'quiet' }}
@@ -106,7 +106,7 @@ function Writing({ status, form, refused }: WritingProps) {
           >
             {t('form.discardText')}
           </ConfirmDialog>
-        </p>
+        </div>
       ) : null}
     </div>
   );
