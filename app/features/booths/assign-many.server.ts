@@ -66,7 +66,7 @@ export async function assignMany(
   );
   await endTenures(tx, freed, { at, by, reason: 'allocated' });
 
-  let given = 0;
+  const given: string[] = [];
   let kept = 0;
   for (const placement of inOrderOf(applications, placements)) {
     const theirs = placement.boothIds.flatMap((id) => byId.get(id) ?? []).map(free(leaving));
@@ -74,7 +74,7 @@ export async function assignMany(
     if (inTheWay.length > 0) return taken(inTheWay);
     const missing = theirs.filter(({ tenure }) => tenure?.kind !== 'assigned');
     kept += theirs.length - missing.length;
-    given += missing.length;
+    given.push(...missing.map(({ code }) => code));
     const ended = missing.flatMap(({ tenure }) => tenure ?? []);
     await endTenures(tx, ended, { at, by, reason: 'assigned' });
     const tenures = missing.map(({ id }) => ({
@@ -94,12 +94,17 @@ export async function assignMany(
     organiserId: input.organiserId,
     recordKind: 'fair',
     recordId: fairId,
-    booths: [],
+    booths: given,
     ended: [],
     created: [],
-    more: { given, kept, freed: freed.length, ...(input.runId ? { run: input.runId } : {}) },
+    more: {
+      given: given.length,
+      kept,
+      freed: freed.length,
+      ...(input.runId ? { run: input.runId } : {}),
+    },
   });
-  return ok({ given, kept, freed: freed.length });
+  return ok({ given: given.length, kept, freed: freed.length });
 }
 
 function inOrderOf(applications: readonly LockedApplication[], placements: readonly Placement[]) {

@@ -84,7 +84,7 @@ export default function TakeBoothsPage() {
   const { wish, window, fair } = page;
   const open = window === 'open' && page.eligible;
   return (
-    <>
+    <div className="grid gap-4">
       <PageTitle
         title={t('take.title')}
         description={t('take.description', {
@@ -126,6 +126,6 @@ export default function TakeBoothsPage() {
       {page.plan ? null : (
         <EmptyState title={t('public.notPublished')} text={t('public.notPublishedText')} />
       )}
-    </>
+    </div>
   );
 }
