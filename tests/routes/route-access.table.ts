@@ -309,4 +309,8 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
     path: '/organiser/fairs/{fair}/review/release',
     ownStatus: [200, 302],
   },
+  'routes/organiser+/fairs+/$fair+/plan+/halls+/$hall+/index': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/plan/halls/A?index',
+  },
 };
