@@ -35,5 +35,5 @@ export const applicationTable = {
     'contact',
     'phone',
   ],
-  hiddenColumns: ['actedBy', 'taxCode', 'contact', 'phone', 'submittedAt'],
+  hiddenColumns: ['funding', 'actedBy', 'taxCode', 'contact', 'phone', 'submittedAt'],
 } as const satisfies TableSpec;
