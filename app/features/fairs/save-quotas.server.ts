@@ -30,24 +30,9 @@ export function saveQuotas(
     const frame = fair.provinceFrame === 'f63' ? '63' : '34';
     const unknown = cells.find(({ provinceSlug }) => !findProvince(provinceSlug, frame));
     if (unknown) return fail('quota.unknown-province', { province: unknown.provinceSlug });
-    const standing = new Map(
-      (await tx.boothQuota.findMany({ where: { fairId } })).map((row) => [keyOf(row), row.booths]),
-    );
-    const counts = { created: 0, updated: 0, unchanged: 0, removed: 0 };
-    const changed: { funding: string; province: string; from: number | null; to: number | null }[] =
-      [];
-    // One order for everybody: two editors wait for each other instead of dead-locking.
-    for (const cell of [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-      const from = standing.get(keyOf(cell)) ?? null;
-      if (from === cell.booths) {
-        if (from !== null) counts.unchanged += 1;
-        continue;
-      }
-      const refused = await storeCell(tx, context, fairId, cell);
-      if (refused) return refused;
-      counts[cell.booths === null ? 'removed' : from === null ? 'created' : 'updated'] += 1;
-      changed.push({ funding: cell.funding, province: cell.provinceSlug, from, to: cell.booths });
-    }
+    const stored = await storeCells(tx, context, fairId, cells);
+    if (!stored.ok) return stored;
+    const { counts, changed } = stored.value;
     if (changed.length > 0) {
       await audit(tx, context, {
         action: 'quotas.saved',
@@ -55,11 +40,47 @@ export function saveQuotas(
         recordId: fairId,
         organisationId: fair.organisationId,
         fairId,
-        details: { name: fair.nameVi, count: changed.length, changed },
+        details: { name: fair.nameVi, count: changed.length, changed: [...changed] },
       });
     }
     return ok(counts);
   });
+}
+
+interface StoredCells {
+  readonly counts: QuotaChanges;
+  readonly changed: readonly {
+    readonly funding: string;
+    readonly province: string;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+}
+
+/** In one order for everybody: two editors wait for each other instead of dead-locking. */
+async function storeCells(
+  tx: Transaction,
+  context: VerbContext,
+  fairId: string,
+  cells: readonly QuotaCell[],
+): Promise<Result<StoredCells>> {
+  const standing = new Map(
+    (await tx.boothQuota.findMany({ where: { fairId } })).map((row) => [keyOf(row), row.booths]),
+  );
+  const counts = { created: 0, updated: 0, unchanged: 0, removed: 0 };
+  const changed: StoredCells['changed'][number][] = [];
+  for (const cell of [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const from = standing.get(keyOf(cell)) ?? null;
+    if (from === cell.booths) {
+      if (from !== null) counts.unchanged += 1;
+      continue;
+    }
+    const refused = await storeCell(tx, context, fairId, cell);
+    if (refused) return refused;
+    counts[cell.booths === null ? 'removed' : from === null ? 'created' : 'updated'] += 1;
+    changed.push({ funding: cell.funding, province: cell.provinceSlug, from, to: cell.booths });
+  }
+  return ok({ counts, changed });
 }
 
 const keyOf = ({ funding, provinceSlug }: { funding: string; provinceSlug: string }) =>

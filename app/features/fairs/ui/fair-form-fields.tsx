@@ -46,6 +46,8 @@ export function FairFormFields({ fields }: { readonly fields: Fields }) {
         <FormRow>
           <Moment fields={fields} name="setUpStartsAt" />
           <Moment fields={fields} name="opensAt" />
+        </FormRow>
+        <FormRow>
           <Moment fields={fields} name="closesAt" />
           <Moment fields={fields} name="tearDownEndsAt" />
         </FormRow>
@@ -54,6 +56,8 @@ export function FairFormFields({ fields }: { readonly fields: Fields }) {
         <FormRow>
           <Moment fields={fields} name="registrationOpensAt" />
           <Moment fields={fields} name="registrationClosesAt" />
+        </FormRow>
+        <FormRow>
           <CapField fields={fields} />
         </FormRow>
       </FormSection>

@@ -10,6 +10,7 @@ import type { FairFormValues } from '../fair-form-values';
 import { FAIR_FIELDS, type FairField } from '../fair-schema';
 import { useFieldWords } from './error-words';
 import { FairFormFields } from './fair-form-fields';
+import './fairs.css';
 
 const required: readonly FairField[] = [
   'nameVi',
@@ -55,7 +56,13 @@ export function FairForm(props: FairFormProps) {
   );
   const refusals = props.refusal ? [{ message: props.refusal }] : [];
   return (
-    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+    <Form
+      method="post"
+      id={form.id}
+      onSubmit={form.onSubmit}
+      noValidate
+      className="fair-stack fair-stack--wide"
+    >
       <FormErrors errors={[...refusals, ...errors]} />
       {Object.entries(props.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

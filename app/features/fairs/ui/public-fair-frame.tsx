@@ -50,7 +50,7 @@ export function PublicFairFrame({
     `${formatDateRange(fair.opensAt, fair.closesAt, locale)}, ${fair.venueName}, ${provinceName(fair.provinceSlug)}`,
     counts.join(' · '),
   ];
-  const links: NavItem[] = [{ label: t('public.home'), href: home, exact: true }];
+  const links: NavItem[] = isHome ? [] : [{ label: t('public.home'), href: home, exact: true }];
   if (figures.planPublished) {
     links.push({ label: t('navigation.plan'), href: publicFairPagePath(fair.slug, 'plan') });
   }
