@@ -59,6 +59,11 @@ function inWords(details: Reason['details'], language: ReasonLanguage): Record<s
   return spoken;
 }
 
+/** Does a reason say why somebody stands where it stands, and not why it stands nowhere? */
+export function isAssignedReason({ code }: Reason): boolean {
+  return code in WORDS.vi.assigned;
+}
+
 export function reasonText(language: ReasonLanguage, reason: Reason): string {
   const { assigned, unassigned } = WORDS[language];
   const text = lookUp({ ...assigned, ...unassigned }, reason.code);

@@ -1,0 +1,24 @@
+import { boothErrorWords, type Words } from '~/features/booths/booth-words';
+import { formatCount, type Locale } from '~/kernel/format';
+import type { AppError } from '~/kernel/result';
+
+/** A refusal of this slice, or of the booths behind it, in words. */
+export function draftErrorWords(t: Words, locale: Locale, error: AppError): string {
+  if (!error.code.startsWith('allocation.')) return boothErrorWords(t, locale, error);
+  const details = Object.fromEntries(
+    Object.entries(error.details ?? {}).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? value.join(', ')
+        : typeof value === 'number'
+          ? formatCount(value, locale)
+          : value,
+    ]),
+  );
+  const who = details.who === '' ? t('allocation:somebody') : details.who;
+  return t([`allocation:errors.${error.code.replace('allocation.', '')}`, 'errors:unknown'], {
+    ...details,
+    who,
+    state: typeof details.state === 'string' ? t(`allocation:state.${details.state}`) : '',
+  });
+}
