@@ -2,14 +2,14 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import { assignMany } from '~/features/booths/assign-many.server';
 import type { BoothRefusal } from '~/features/booths/booth-act.server';
 import { ok, type Result } from '~/kernel/result';
-import { foldText } from '~/kernel/text-folding';
 import type { Transaction } from '~/platform/db/database.server';
 import type { ApplicationRow } from './application-columns';
 import type { FairRules } from './application-rules.server';
 import { MAX_FASCIA_LENGTH } from './draft';
-import { legalFormOf, productGroupOf } from './facility-from-row';
 import type { Importer } from './import-applications.server';
+import { type Contact, createFacilities } from './import-facilities.server';
 import type { ImportPlan, PlannedRow } from './import-plan';
+import { newIds } from './new-ids.server';
 import { nextApplicationNumber } from './next-number.server';
 import { priorityOf, writePriorityNote } from './priority';
 
@@ -24,13 +24,6 @@ export interface StoreImport {
   readonly plan: ImportPlan;
   readonly evidence: string;
   readonly consentVersion: string;
-}
-
-/** What the file does not say is the importing organisation's own: it is the contact until the facility says otherwise. */
-interface Contact {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string | null;
 }
 
 /** Writes a plan without errors, in few statements whatever the number of rows. */
@@ -56,13 +49,6 @@ export async function storeImport(
   ]);
 }
 
-async function newIds(tx: Transaction, count: number): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<
-    { id: string }[]
-  >`SELECT gen_random_uuid()::text AS id FROM generate_series(1, ${count}::int)`;
-  return rows.map(({ id }) => id);
-}
-
 async function contactOf(
   tx: Transaction,
   { actor }: VerbContext,
@@ -74,75 +60,6 @@ async function contactOf(
   });
   const name = actor.kind === 'person' ? actor.name : organisation.name;
   return { name, phone: organisation.phone ?? '', email: organisation.email };
-}
-
-async function createFacilities(
-  tx: Transaction,
-  context: VerbContext,
-  { plan, fair, importer, evidence }: StoreImport,
-  contact: Contact,
-): Promise<ReadonlyMap<string, string>> {
-  const news = new Map(
-    plan.rows.flatMap((one) =>
-      one.facilityId === null ? [[one.facilityKey, one.row] as const] : [],
-    ),
-  );
-  const ids = await newIds(tx, news.size * 2);
-  const now = context.clock.now();
-  const personId = context.actor.kind === 'person' ? context.actor.personId : null;
-  const made = [...news].map(([key, row], index) => ({
-    key,
-    row,
-    id: ids[index * 2] ?? '',
-    organisationId: ids[index * 2 + 1] ?? '',
-  }));
-  const place = (row: ApplicationRow) => ({
-    provinceSlug: row.province,
-    provinceFrame: fair.provinceFrame,
-  });
-  await tx.organisation.createMany({
-    data: made.map(({ row, organisationId }) => ({
-      id: organisationId,
-      kind: 'facility' as const,
-      name: row.facilityName,
-      taxCode: row.taxCode,
-      ...place(row),
-      createdAt: now,
-      approvedAt: now,
-    })),
-  });
-  await tx.facility.createMany({
-    data: made.map(({ row, id, organisationId }) => ({
-      id,
-      organisationId,
-      registrarId: importer.organisationId,
-      code: row.facilityCode,
-      name: row.facilityName,
-      nameFolded: foldText(row.facilityName),
-      legalForm: legalFormOf(row.facilityName, row.taxCode),
-      taxCode: row.taxCode,
-      ...place(row),
-      address: '',
-      phone: contact.phone,
-      email: contact.email,
-      contactName: contact.name,
-      productGroup: productGroupOf(row),
-      createdAt: now,
-      createdById: personId,
-    })),
-  });
-  if (importer.sender === 'centre') {
-    await tx.facilityMandate.createMany({
-      data: made.map(({ id }) => ({
-        facilityId: id,
-        centreId: importer.organisationId,
-        evidence,
-        grantedAt: now,
-        grantedById: personId,
-      })),
-    });
-  }
-  return new Map(made.map(({ key, id }) => [key, id]));
 }
 
 type Placed = PlannedRow & { readonly facilityId: string };

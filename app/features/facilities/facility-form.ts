@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { displayPhone } from '~/kernel/phone';
 import { provinceValue, type StoredFrame } from './province-choice';
 
 /** Fields of the facility's form, in its order. */

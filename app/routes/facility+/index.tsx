@@ -44,7 +44,7 @@ export default function FacilityHome() {
   const { facilityName, hasProfile, applications, fairs } = useLoaderData<typeof loader>();
   const { t } = useTranslation('applications');
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       <PageTitle title={t('home.title')} description={facilityName} />
       {hasProfile ? null : (
         <Notice

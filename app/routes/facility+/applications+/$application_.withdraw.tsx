@@ -66,7 +66,7 @@ export default function Withdraw() {
   const { title, id, facilityName, booths } = useLoaderData<typeof loader>();
   const { t } = useTranslation('applications');
   return (
-    <div className="stack">
+    <div className="flex flex-col gap-5">
       <PageTitle title={title} description={facilityName} />
       <Notice tone="warning" title={t('withdraw.text')}>
         {booths.length > 0 ? <p>{t('home.booths', { codes: booths.join(', ') })}</p> : null}
