@@ -3,6 +3,10 @@ import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/rea
 import { useTranslation } from 'react-i18next';
 import '~/features/floor-plan/ui/plan.css';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
+import { pendingRun } from '~/features/allocation/find-run.server';
+import { runsPath } from '~/features/allocation/paths';
+import { PendingRunNotice } from '~/features/allocation/ui/pending-run-notice';
+import { RunTabs } from '~/features/allocation/ui/run-tabs';
 import { allocationPage } from '~/features/booths/allocation-page.server';
 import {
   allocationActPath,
@@ -25,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const page = await allocationPage(rc, args.params.fair ?? '');
   if (!page.ok) throwError(page.error);
-  return json({ ...page.value, title: rc.i18n.t('booths:allocate.title') });
+  const pending = (await pendingRun(rc.db, page.value.fair.id)) ?? null;
+  return json({ ...page.value, pending, title: rc.i18n.t('booths:allocate.title') });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -47,8 +52,9 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export default function AllocationRoute() {
-  const { fair, plan, occupants, applications, last, now } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('booths');
+  const { fair, plan, occupants, applications, last, pending, now } =
+    useLoaderData<typeof loader>();
+  const { t } = useTranslation(['booths', 'allocation']);
   const title = (
     <PageTitle
       title={t('allocate.title')}
@@ -57,6 +63,9 @@ export default function AllocationRoute() {
         <>
           <LinkButton href={boothListPath(fair.slug)}>{t('allocate.list')}</LinkButton>
           <LinkButton href={publicationPath(fair.slug)}>{t('allocate.publish')}</LinkButton>
+          <LinkButton kind="primary" href={runsPath(fair.slug)}>
+            {t('allocation:runs.optimise')}
+          </LinkButton>
         </>
       }
     />
@@ -80,6 +89,8 @@ export default function AllocationRoute() {
   return (
     <>
       {title}
+      <RunTabs fairSlug={fair.slug} />
+      {pending ? <PendingRunNotice fairSlug={fair.slug} run={pending} /> : null}
       <AllocationFigures
         booths={plan.columns.code.length}
         occupants={occupants}
