@@ -21,7 +21,7 @@ function isFree(
 }
 
 /**
- * A new booth: beside `model` (its right, left, below, above; with its size, row and offer) where there is room, otherwise on
+ * A new booth: beside `model` or at an end of its row (with its size, row and offer) where there is room, otherwise on
  * the first free place of the hall. Its code follows the model's.
  * Errors: `plan.no-hall`, `plan.no-room`.
  */
@@ -36,12 +36,13 @@ export function newBooth(
   const booths = boothsOfHall(plan, hallCode);
   const cells = new FloorCells(booths);
   const like = model ?? booths.find(({ kind }) => kind === 'standard') ?? standardBooth(hallCode);
-  const place = placesFor(like, model !== undefined, hall).find((rect) =>
+  const row = model?.row ?? 'M';
+  const inRow = booths.filter((booth) => booth.row === row);
+  const place = placesFor(like, model ? inRow : [], hall).find((rect) =>
     isFree([rect], hall, cells),
   );
   if (!place) return fail('plan.no-room', { hall: hallCode });
-  const row = model?.row ?? 'M';
-  const last = Math.max(0, ...booths.filter((b) => b.row === row).map(({ position }) => position));
+  const last = Math.max(0, ...inRow.map(({ position }) => position));
   const booth: PlanBooth = {
     ...like,
     ...place,
@@ -54,7 +55,8 @@ export function newBooth(
   return ok({ type: 'add', booths: [booth] });
 }
 
-function placesFor(like: PlanBooth, beside: boolean, hall: PlanHall): FloorRect[] {
+/** Beside the model, then at the ends of its row, then below and above it, then anywhere. */
+function placesFor(like: PlanBooth, inRow: readonly PlanBooth[], hall: PlanHall): FloorRect[] {
   const { xM, yM, widthM, depthM } = like;
   const at = (x: number, y: number) => ({
     xM: toCentimetres(x),
@@ -62,9 +64,18 @@ function placesFor(like: PlanBooth, beside: boolean, hall: PlanHall): FloorRect[
     widthM,
     depthM,
   });
-  const near = beside
-    ? [at(xM + widthM, yM), at(xM - widthM, yM), at(xM, yM + depthM), at(xM, yM - depthM)]
-    : [];
+  const row = boundsOf(inRow);
+  const near =
+    inRow.length === 0
+      ? []
+      : [
+          at(xM + widthM, yM),
+          at(xM - widthM, yM),
+          at(row.xM + row.widthM, yM),
+          at(row.xM - widthM, yM),
+          at(xM, yM + depthM),
+          at(xM, yM - depthM),
+        ];
   const grid: FloorRect[] = [];
   for (let y = aisleM; y + depthM <= hall.depthM; y += gridM) {
     for (let x = aisleM; x + widthM <= hall.widthM; x += gridM) grid.push(at(x, y));

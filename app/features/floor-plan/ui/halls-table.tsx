@@ -19,7 +19,7 @@ export function HallsTable({
   const figure = (value: number) => formatCount(value, locale);
   return (
     <Panel title={t('page.halls')} flush>
-      <section className="data-table-scroll" aria-label={t('page.halls')}>
+      <div className="data-table-scroll">
         <table className="data-table">
           <thead>
             <tr>
@@ -78,7 +78,7 @@ export function HallsTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   );
 }

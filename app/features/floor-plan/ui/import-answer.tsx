@@ -33,11 +33,11 @@ export function ImportFaults({ faults }: { readonly faults: readonly RowFault[] 
         {t('import.refusedText')}
       </Notice>
       <Panel flush>
-        <section className="data-table-scroll" aria-label={t('import.error')}>
+        <div className="data-table-scroll">
           <table className="data-table">
             <thead>
               <tr>
-                <th scope="col" className="cell--end">
+                <th scope="col" className="cell--end cell--min">
                   {t('import.line')}
                 </th>
                 <th scope="col">{t('import.column')}</th>
@@ -64,7 +64,7 @@ export function ImportFaults({ faults }: { readonly faults: readonly RowFault[] 
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
         {count > shownFaults ? (
           <p className="panel__body muted">
             {t('import.moreErrors', { count: count - shownFaults })}

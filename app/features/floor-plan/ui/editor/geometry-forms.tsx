@@ -67,7 +67,7 @@ function Pair({
     if (values.every(Number.isFinite)) onApply(values[0], values[1]);
   };
   return (
-    <form onSubmit={onSubmit}>
+    <form onSubmit={onSubmit} className="plan-stack">
       <FormRow>
         <Field label={labels[0]} hint={hint} mark="none">
           <NumberInput

@@ -49,7 +49,7 @@ export function OfferForm({
     if (patch.success) onApply(patch.data);
   };
   return (
-    <form onSubmit={onSubmit}>
+    <form onSubmit={onSubmit} className="plan-stack">
       <Field label={t('floor-plan:editor.kind')} mark="none">
         <Select
           name="kind"

@@ -35,7 +35,7 @@ export function RenumberForm({
   };
   return (
     <Disclosure summary={t('editor.renumber')}>
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} className="plan-stack">
         <FormRow>
           <Field label={t('editor.prefix')} mark="none">
             <TextInput

@@ -43,7 +43,7 @@ export default function PlanVersions() {
         {versions.length === 0 ? (
           <EmptyState title={t('versions.none')} text={t('versions.noneText')} />
         ) : (
-          <section className="data-table-scroll" aria-label={t('versions.title')}>
+          <div className="data-table-scroll">
             <table className="data-table">
               <thead>
                 <tr>
@@ -85,7 +85,7 @@ export default function PlanVersions() {
                 ))}
               </tbody>
             </table>
-          </section>
+          </div>
         )}
       </div>
     </>
