@@ -36,13 +36,27 @@ export function CalendarToolbar<Event extends object>({
       <h2 className="heading heading--4" aria-live="polite">
         {label}
       </h2>
-      <ButtonGroup joined label={t('calendar.view')}>
-        {views.map((one) => (
-          <Button key={one} size="small" aria-pressed={view === one} onClick={() => onView(one)}>
-            {t(`calendar.${one}`)}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <CalendarViews view={view} onView={onView} />
     </div>
+  );
+}
+
+/** Month, week, or the list. */
+export function CalendarViews({
+  view,
+  onView,
+}: {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}) {
+  const { t } = useTranslation('fairs');
+  return (
+    <ButtonGroup joined label={t('calendar.view')}>
+      {views.map((one) => (
+        <Button key={one} size="small" aria-pressed={view === one} onClick={() => onView(one)}>
+          {t(`calendar.${one}`)}
+        </Button>
+      ))}
+    </ButtonGroup>
   );
 }

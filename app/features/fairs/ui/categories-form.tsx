@@ -78,6 +78,7 @@ export function CategoriesForm({ categories, lastResult }: CategoriesFormProps) 
                   <ButtonGroup align="end">
                     {index > 0 ? (
                       <Button
+                        type="submit"
                         kind="quiet"
                         size="small"
                         {...form.reorder.getButtonProps({
@@ -90,6 +91,7 @@ export function CategoriesForm({ categories, lastResult }: CategoriesFormProps) 
                       </Button>
                     ) : null}
                     <Button
+                      type="submit"
                       kind="quiet"
                       size="small"
                       {...form.remove.getButtonProps({ name: fields.categories.name, index })}
@@ -104,7 +106,7 @@ export function CategoriesForm({ categories, lastResult }: CategoriesFormProps) 
         </ul>
       </Panel>
       <ActionBar>
-        <Button {...form.insert.getButtonProps({ name: fields.categories.name })}>
+        <Button type="submit" {...form.insert.getButtonProps({ name: fields.categories.name })}>
           {t('categories.add')}
         </Button>
         <SubmitButton>{t('categories.save')}</SubmitButton>

@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '~/ui/locale';
 import { fromCalendarDate, toCalendarDate } from '../calendar-time';
 import { sessionPath } from '../paths';
-import { CalendarToolbar } from './calendar-toolbar';
+import { CalendarList } from './calendar-list';
+import { CalendarToolbar, CalendarViews } from './calendar-toolbar';
 import type { CalendarViewProps } from './calendar-view';
 import './calendar.css';
 import { type ShownEvent, useEventWords } from './shown-event';
@@ -42,14 +43,12 @@ const formats = {
     monthHeaderFormat: "'Tháng' M, yyyy",
     dayFormat: 'EEEEEE d/M',
     weekdayFormat: 'EEEEEE',
-    agendaDateFormat: 'EEEE, d/M',
     timeGutterFormat: 'HH:mm',
   },
   en: {
     monthHeaderFormat: 'MMMM yyyy',
     dayFormat: 'EEE d MMM',
     weekdayFormat: 'EEE',
-    agendaDateFormat: 'EEEE, d MMM',
     timeGutterFormat: 'HH:mm',
   },
 } as const;
@@ -57,15 +56,13 @@ const formats = {
 const hours = (start: Date, end: Date) => `${format(start, 'HH:mm')}–${format(end, 'HH:mm')}`;
 const range = {
   eventTimeRangeFormat: ({ start, end }: { start: Date; end: Date }) => hours(start, end),
-  agendaTimeRangeFormat: ({ start, end }: { start: Date; end: Date }) => hours(start, end),
   dayRangeHeaderFormat: ({ start, end }: { start: Date; end: Date }) =>
-    `${format(start, 'd/M')} – ${format(end, 'd/M/yyyy')}`,
-  agendaHeaderFormat: ({ start, end }: { start: Date; end: Date }) =>
     `${format(start, 'd/M')} – ${format(end, 'd/M/yyyy')}`,
 };
 
 /** Month, week and agenda; sessions are dragged and stretched, phases stand. Loaded in the browser only. */
-export default function EventCalendar({ events, date, manyFairs }: CalendarViewProps) {
+export default function EventCalendar(props: CalendarViewProps) {
+  const { events, date, manyFairs } = props;
   const locale = useLocale();
   const words = useEventWords(manyFairs);
   const { move, placed } = useMoveSession();
@@ -93,10 +90,17 @@ export default function EventCalendar({ events, date, manyFairs }: CalendarViewP
       fromCalendarDate(new Date(end)),
     );
   };
-  const components = useMemo(
-    () => ({ toolbar: CalendarToolbar, event: EntryLabel, agenda: { event: EntryLabel } }),
-    [],
-  );
+  const components = useMemo(() => ({ toolbar: CalendarToolbar, event: EntryLabel }), []);
+  if (view === 'agenda') {
+    return (
+      <>
+        <div className="calendar__toolbar">
+          <CalendarViews view={view} onView={setView} />
+        </div>
+        <CalendarList {...props} />
+      </>
+    );
+  }
   return (
     <div className="panel calendar">
       <DragCalendar
@@ -109,13 +113,12 @@ export default function EventCalendar({ events, date, manyFairs }: CalendarViewP
         onNavigate={setShown}
         view={view}
         onView={setView}
-        views={['month', 'week', 'agenda']}
-        length={60}
+        views={['month', 'week']}
         popup
+        min={firstHour(entries)}
         resizable
         step={15}
         timeslots={4}
-        scrollToTime={new Date(1970, 0, 1, 7)}
         draggableAccessor={(entry) => entry.event.type === 'session'}
         resizableAccessor={(entry) => entry.event.type === 'session'}
         onEventDrop={onMove}
@@ -131,6 +134,12 @@ export default function EventCalendar({ events, date, manyFairs }: CalendarViewP
       />
     </div>
   );
+}
+
+/** The week begins its days at six, or where its earliest session does. */
+function firstHour(entries: readonly Entry[]): Date {
+  const starts = entries.filter(({ allDay }) => !allDay).map(({ start }) => start.getHours());
+  return new Date(1970, 0, 1, Math.min(6, ...starts));
 }
 
 /** A session is a link to its form, which is the keyboard's way to another time. */
