@@ -42,7 +42,7 @@ module.exports = {
       name: 'kernel-is-the-bottom',
       severity: 'error',
       from: { path: '^app/kernel/' },
-      to: { path: '^app/', pathNot: '^app/kernel/' },
+      to: { path: '^app/', pathNot: '^app/(kernel|locales)/' },
     },
     {
       name: 'platform-knows-no-features',

@@ -1,6 +1,6 @@
 import type { ProblemApplication } from '~/features/allocation/problem';
 import type { AllocationResult } from '~/features/allocation/result';
-import { type Facts, keepsHeld, type Violation } from '~/features/allocation/verify';
+import { type Facts, keepsHeld, type Violation } from '~/features/allocation/verify-facts';
 import { normaliseText } from '~/kernel/text-folding';
 
 /** Booths given under a ceiling, where what is held already may exceed it but nothing may be added then. */

@@ -5,7 +5,7 @@ import {
   type ScoreTerms,
   TERM_NAMES,
 } from '~/features/allocation/result';
-import type { Facts, Violation } from '~/features/allocation/verify';
+import type { Facts, Violation } from '~/features/allocation/verify-facts';
 import { normaliseText } from '~/kernel/text-folding';
 
 const round2 = (points: number) => Math.floor(points * 100 + 0.5);

@@ -4,31 +4,10 @@ import type {
   ProblemBooth,
 } from '~/features/allocation/problem';
 import type { AllocationResult, AssignedApplication } from '~/features/allocation/result';
+import { type Facts, keepsHeld, type Violation } from '~/features/allocation/verify-facts';
 import { verifyLimits } from '~/features/allocation/verify-limits';
 import { verifyScores } from '~/features/allocation/verify-scores';
 import { normaliseText } from '~/kernel/text-folding';
-
-/** One broken rule: which, whose, and the particulars. An empty list means that the result is right. */
-export interface Violation {
-  readonly rule: string;
-  readonly application: string;
-  readonly detail: string;
-}
-
-/** The facts of a problem by name, gathered without any part of the optimiser. */
-export interface Facts {
-  readonly problem: AllocationProblem;
-  readonly booths: ReadonlyMap<string, ProblemBooth>;
-  readonly applications: ReadonlyMap<string, ProblemApplication>;
-  readonly ownerOf: ReadonlyMap<string, string>;
-  /** Code of the next booth of the same row with nothing between, by code. */
-  readonly rightOf: ReadonlyMap<string, string>;
-}
-
-/** Does it keep what it holds? `formats.md`: held booths are kept if they still fit its maximum. */
-export function keepsHeld({ anchorBooths, boothsMax }: ProblemApplication): boolean {
-  return anchorBooths.length > 0 && anchorBooths.length <= boothsMax;
-}
 
 /** The facts behind a placement; `assigned` needs no scores. */
 export function gatherFacts(

@@ -17,7 +17,7 @@ export interface FileInputProps
   /** The accepted kinds in words: "CSV hoặc Excel". */
   readonly types?: string;
   readonly form?: string;
-  /** 0–100 while the page itself sends the file (`uploadFile`); an ordinary post shows its progress without. */
+  /** 0–100 while the page itself sends the file; an ordinary post shows its progress without. */
   readonly sentPercent?: number;
 }
 

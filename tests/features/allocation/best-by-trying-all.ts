@@ -1,6 +1,7 @@
 import type { AllocationProblem } from '~/features/allocation/problem';
 import type { AllocationResult, AssignedApplication } from '~/features/allocation/result';
-import { keepsHeld, type Violation, verifyResult } from '~/features/allocation/verify';
+import { verifyResult } from '~/features/allocation/verify';
+import { keepsHeld, type Violation } from '~/features/allocation/verify-facts';
 
 const NO_TERMS = { placed: 0, booth: 0, wish: 0, cluster: 0, apart: 0, anchor: 0 };
 

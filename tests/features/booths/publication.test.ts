@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { useTestDatabase } from '#tests/support/test-database';
+import { systemActor } from '~/features/access/actor';
 import { assignBooths } from '~/features/booths/assign-booths.server';
 import { findConfirmation } from '~/features/booths/find-confirmations.server';
 import { holdBooths } from '~/features/booths/hold-booths.server';
 import { mailPublication } from '~/features/booths/mail-publication.server';
 import { publicBooth } from '~/features/booths/public-booth.server';
 import { findOnPlan, publicPlan } from '~/features/booths/public-plan.server';
-import { publishAllocation, withdrawPublication } from '~/features/booths/publish-allocation.server';
+import {
+  publishAllocation,
+  withdrawPublication,
+} from '~/features/booths/publish-allocation.server';
 import { recordExpiredHolds } from '~/features/booths/record-expired-holds.server';
 import { findPlan } from '~/features/floor-plan/find-plan.server';
-import { systemActor } from '~/features/access/actor';
 import { manualClock } from '~/platform/clock/clock';
-import { useTestDatabase } from '#tests/support/test-database';
 import { contextOf, idsOf, makeBoothFair } from './booth-fair';
 
 const database = useTestDatabase();
@@ -24,20 +27,42 @@ async function scene({ planPublished = true } = {}) {
   if (planPublished) {
     const document = await findPlan(db, fair.fairId);
     await db.planVersion.create({
-      data: { fairId: fair.fairId, number: 1, document, sha256: 'x', boothCount: document.booths.length, publishedAt: clock.now() },
+      data: {
+        fairId: fair.fairId,
+        number: 1,
+        document,
+        sha256: 'x',
+        boothCount: document.booths.length,
+        publishedAt: clock.now(),
+      },
     });
   }
   const [one] = fair.applicants;
   if (!one) throw new Error('no applicant');
   const assign = () =>
-    assignBooths(organiser, { fairId: fair.fairId, applicationId: one.applicationId, boothIds: idsOf(fair, 'A01', 'A02') });
+    assignBooths(organiser, {
+      fairId: fair.fairId,
+      applicationId: one.applicationId,
+      boothIds: idsOf(fair, 'A01', 'A02'),
+    });
   const tick = (minutes: number) => clock.set(new Date(clock.now().getTime() + minutes * 60_000));
-  return { db, clock, fair, organiser, one, assign, tick, asFacility: contextOf(db, one.actor, clock) };
+  return {
+    db,
+    clock,
+    fair,
+    organiser,
+    one,
+    assign,
+    tick,
+    asFacility: contextOf(db, one.actor, clock),
+  };
 }
 
 const names = async (s: Awaited<ReturnType<typeof scene>>) => {
   const found = await publicPlan({ db: s.db, clock: s.clock }, s.fair.slug);
-  return found.ok && found.value.picture ? findOnPlan(found.value.picture, 'tan cuong').map(({ booth }) => booth.code) : [];
+  return found.ok && found.value.picture
+    ? findOnPlan(found.value.picture, 'tan cuong').map(({ booth }) => booth.code)
+    : [];
 };
 
 describe('publication', () => {
@@ -51,7 +76,11 @@ describe('publication', () => {
     expect(await names(s)).toEqual(['A01', 'A02']);
     s.tick(1);
     const other = s.fair.applicants[1]?.applicationId ?? '';
-    await assignBooths(s.organiser, { fairId: s.fair.fairId, applicationId: other, boothIds: idsOf(s.fair, 'B05') });
+    await assignBooths(s.organiser, {
+      fairId: s.fair.fairId,
+      applicationId: other,
+      boothIds: idsOf(s.fair, 'B05'),
+    });
     s.tick(1);
     expect(await names(s)).toEqual(['A01', 'A02', 'B05']);
     const publicationId = published.ok ? published.value.publicationId : '';
@@ -71,10 +100,13 @@ describe('publication', () => {
 
   it('needs a frozen plan and something to show, and a manager', async () => {
     const s = await scene({ planPublished: false });
-    const publish = (context = s.organiser) => publishAllocation(context, { fairId: s.fair.fairId }, silent);
+    const publish = (context = s.organiser) =>
+      publishAllocation(context, { fairId: s.fair.fairId }, silent);
     expect(await publish()).toMatchObject({ error: { code: 'publication.no-plan' } });
     const ready = await scene();
-    expect(await publishAllocation(ready.organiser, { fairId: ready.fair.fairId }, silent)).toMatchObject({
+    expect(
+      await publishAllocation(ready.organiser, { fairId: ready.fair.fairId }, silent),
+    ).toMatchObject({
       error: { code: 'publication.nothing-assigned' },
     });
     expect(await publish(s.asFacility)).toMatchObject({ error: { code: 'not-found' } });
@@ -83,7 +115,10 @@ describe('publication', () => {
   it('writes one letter per facility, however often the job runs', async () => {
     const s = await scene();
     await s.assign();
-    await s.db.application.update({ where: { id: s.one.applicationId }, data: { contactEmail: 'chetancuong@x.example' } });
+    await s.db.application.update({
+      where: { id: s.one.applicationId },
+      data: { contactEmail: 'chetancuong@x.example' },
+    });
     const published = await publishAllocation(s.organiser, { fairId: s.fair.fairId }, silent);
     const id = published.ok ? published.value.publicationId : '';
     await mailPublication(s.db, id);
@@ -105,15 +140,26 @@ describe('the public booth', () => {
     expect(JSON.stringify(before)).not.toContain('Tân Cương');
     await publishAllocation(s.organiser, { fairId: s.fair.fairId }, silent);
     const after = await publicBooth(reader, s.fair.slug, 'A01');
-    expect(after).toMatchObject({ ok: true, value: { facility: { name: 'HTX Chè Tân Cương 1', codes: ['A01', 'A02'] }, neighbours: [{ code: 'A02' }] } });
-    for (const secret of ['0912345678', 'Xã Tân Cương', 'Nguyễn Văn Bình']) expect(JSON.stringify(after)).not.toContain(secret);
-    expect(await publicBooth(reader, s.fair.slug, 'X99')).toMatchObject({ error: { code: 'not-found' } });
+    expect(after).toMatchObject({
+      ok: true,
+      value: {
+        facility: { name: 'HTX Chè Tân Cương 1', codes: ['A01', 'A02'] },
+        neighbours: [{ code: 'A02' }],
+      },
+    });
+    for (const secret of ['0912345678', 'Xã Tân Cương', 'Nguyễn Văn Bình'])
+      expect(JSON.stringify(after)).not.toContain(secret);
+    expect(await publicBooth(reader, s.fair.slug, 'X99')).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 
   it('is nobody’s before the fair is announced', async () => {
     const s = await scene();
     await s.db.fair.update({ where: { id: s.fair.fairId }, data: { announcedAt: null } });
-    expect(await publicBooth({ db: s.db, clock: s.clock }, s.fair.slug, 'A01')).toMatchObject({ error: { code: 'not-found' } });
+    expect(await publicBooth({ db: s.db, clock: s.clock }, s.fair.slug, 'A01')).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 });
 
@@ -123,24 +169,41 @@ describe('the confirmation', () => {
     await s.assign();
     const id = s.one.applicationId;
     expect(await findConfirmation(s.organiser, id)).toMatchObject({ ok: true });
-    expect(await findConfirmation(s.asFacility, id)).toMatchObject({ error: { code: 'not-found' } });
+    expect(await findConfirmation(s.asFacility, id)).toMatchObject({
+      error: { code: 'not-found' },
+    });
     await publishAllocation(s.organiser, { fairId: s.fair.fairId }, silent);
     expect(await findConfirmation(s.asFacility, id)).toMatchObject({
       ok: true,
-      value: { confirmations: [{ booths: [{ code: 'A01', priceVnd: 8_000_000n }, { code: 'A02' }] }] },
+      value: {
+        confirmations: [{ booths: [{ code: 'A01', priceVnd: 8_000_000n }, { code: 'A02' }] }],
+      },
     });
     const stranger = s.fair.applicants[1];
     if (!stranger) throw new Error('no applicant');
-    expect(await findConfirmation(contextOf(s.db, stranger.actor, s.clock), id)).toMatchObject({ error: { code: 'not-found' } });
-    expect(await findConfirmation(s.organiser, stranger.applicationId)).toMatchObject({ error: { code: 'not-found' } });
+    expect(await findConfirmation(contextOf(s.db, stranger.actor, s.clock), id)).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    expect(await findConfirmation(s.organiser, stranger.applicationId)).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 });
 
 describe('expired holds', () => {
   it('are told once, to the trail and to the facility', async () => {
     const s = await scene();
-    await s.db.application.update({ where: { id: s.one.applicationId }, data: { contactEmail: 'giu@x.example' } });
-    const input = { fairId: s.fair.fairId, applicationId: s.one.applicationId, boothIds: idsOf(s.fair, 'B01', 'B02'), hours: 1, note: '' };
+    await s.db.application.update({
+      where: { id: s.one.applicationId },
+      data: { contactEmail: 'giu@x.example' },
+    });
+    const input = {
+      fairId: s.fair.fairId,
+      applicationId: s.one.applicationId,
+      boothIds: idsOf(s.fair, 'B01', 'B02'),
+      hours: 1,
+      note: '',
+    };
     expect(await holdBooths(s.organiser, input)).toMatchObject({ ok: true });
     const job = contextOf(s.db, systemActor('test'), s.clock);
     expect(await recordExpiredHolds(job)).toBe(0);
@@ -148,6 +211,10 @@ describe('expired holds', () => {
     const counts = await Promise.all([recordExpiredHolds(job), recordExpiredHolds(job)]);
     expect(counts.sort()).toEqual([0, 2]);
     expect(await s.db.outboxMail.count({ where: { recipient: 'giu@x.example' } })).toBe(1);
-    expect(await s.db.auditEntry.count({ where: { fairId: s.fair.fairId, action: 'booth.hold-expired' } })).toBe(1);
+    expect(
+      await s.db.auditEntry.count({
+        where: { fairId: s.fair.fairId, action: 'booth.hold-expired' },
+      }),
+    ).toBe(1);
   });
 });

@@ -4,12 +4,12 @@ import {
   parseApplicationsCsv,
   writeApplicationsCsv,
 } from '~/features/applications/applications-csv';
-import { parseBoothsCsv, writeBoothsCsv } from '~/features/floor-plan/booths-csv';
 import { DEMO_ACCOUNTS } from '~/features/demo/demo-accounts';
 import { demoApplicationRows, demoBoothRows } from '~/features/demo/demo-files';
 import type { DemoWorld } from '~/features/demo/demo-world';
 import { generateDemo } from '~/features/demo/generate-demo';
 import { CRAFTS } from '~/features/demo/read-crafts';
+import { parseBoothsCsv, writeBoothsCsv } from '~/features/floor-plan/booths-csv';
 import { checkPlan } from '~/features/floor-plan/check-plan';
 import { groupBy } from '~/kernel/group-by';
 import { parsePhone } from '~/kernel/phone';
