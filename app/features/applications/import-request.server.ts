@@ -1,8 +1,8 @@
 import type { RequestContext } from '~/features/accounts/request-context.server';
 import type { AppError } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
+import { readCsvUpload } from '~/platform/http/read-csv-upload.server';
 import { type ImportOutcome, importApplications } from './import-applications.server';
-import { readCsvUpload } from './read-csv-upload.server';
 
 export interface ImportAnswer {
   readonly outcome: ImportOutcome | null;

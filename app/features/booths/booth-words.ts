@@ -53,7 +53,7 @@ function readable(t: Words, details: AppError['details'] = {}, locale: Locale = 
     ...text,
     by:
       Array.isArray(holders) && holders.length > 0
-        ? t('booths:by', { holders: holders.join(', ') })
+        ? ` ${t('booths:by', { holders: holders.join(', ') })}`
         : '',
     ...(Array.isArray(needs)
       ? { needs: needs.map((need) => featureWord(t, need)).join(', ') }

@@ -79,8 +79,5 @@ function cell<Row>(
   }
   if (typeof value === 'boolean') return yesNo[locale][value ? 0 : 1];
   // Control characters that XML cannot hold would make Excel "repair" the file.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return typeof value === 'string'
-    ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    : value;
+  return typeof value === 'string' ? value.replace(/(?![\t\n\r])\p{Cc}/gu, '') : value;
 }

@@ -57,7 +57,7 @@ export default function PublicFairs() {
       ) : (
         <CardGrid>
           {fairs.map((fair) => (
-            <PublicFairCard key={fair.slug} fair={fair} />
+            <PublicFairCard key={fair.slug} fair={fair} level={2} />
           ))}
         </CardGrid>
       )}

@@ -4,10 +4,10 @@ import { systemActor } from '~/features/access/actor';
 import { writeApplicationsCsv } from '~/features/applications/applications-csv';
 import { applicationsForAllocation } from '~/features/applications/applications-for-allocation.server';
 import { importApplications } from '~/features/applications/import-applications.server';
-import { readCsvUpload } from '~/features/applications/read-csv-upload.server';
 import vi from '~/locales/vi/applications.json';
 import viImport from '~/locales/vi/import.json';
 import { manualClock } from '~/platform/clock/clock';
+import { readCsvUpload } from '~/platform/http/read-csv-upload.server';
 import { DAY, freshTaxCode, makeFair, NOW, person, submitted } from './application-world';
 
 const database = useTestDatabase();

@@ -10,7 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const rc = await requestContext(args);
   const found = await findPublicFair(rc, args.params.fair ?? '');
   if (!found.ok) throwError(found.error);
-  const { slug, nameVi, nameEn, venueName, provinceSlug, opensAt, closesAt, cancelledAt } = found.value;
+  const { slug, nameVi, nameEn, venueName, provinceSlug, opensAt, closesAt, cancelledAt } =
+    found.value;
   return json({
     page: publicPage(rc),
     fair: { slug, nameVi, nameEn, venueName, provinceSlug, opensAt, closesAt, cancelledAt },
@@ -24,12 +25,7 @@ export default function PublicFairLayout() {
   const last = useMatches().at(-1);
   const handle = (last?.handle ?? {}) as { readonly width?: 'full' | 'text' | 'narrow' };
   return (
-    <PublicFairFrame
-      signedIn={page.signedIn}
-      fair={fair}
-      figures={figures}
-      width={handle.width}
-    >
+    <PublicFairFrame signedIn={page.signedIn} fair={fair} figures={figures} width={handle.width}>
       <Outlet />
     </PublicFairFrame>
   );

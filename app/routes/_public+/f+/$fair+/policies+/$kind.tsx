@@ -29,7 +29,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { page, policy, fairName } = data;
   const title = page.locale === 'en' ? policy.titleEn : policy.titleVi;
-  return pageMeta({ ...page, title: `${title} · ${fairName}`, description: title, type: 'article' });
+  return pageMeta({
+    ...page,
+    title: `${title} · ${fairName}`,
+    description: title,
+    type: 'article',
+  });
 };
 
 export default function PublicPolicy() {

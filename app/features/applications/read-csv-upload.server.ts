@@ -1,1 +1,0 @@
-export { type CsvUpload, readCsvUpload } from '~/platform/http/read-csv-upload.server';
