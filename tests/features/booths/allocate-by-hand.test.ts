@@ -363,7 +363,7 @@ describe('undoLastAct', () => {
   };
 
   it('takes back the last act whole, holds and assignments, once', async () => {
-    const start = await standing();
+    await standing();
     await holdBooths(organiser(), {
       fairId: fair.fairId,
       applicationId: null,
