@@ -1,8 +1,4 @@
-import type {
-  AllocationProblem,
-  ProblemApplication,
-  ProblemBooth,
-} from '~/features/allocation/problem';
+import type { AllocationProblem, ProblemApplication } from '~/features/allocation/problem';
 import type { AllocationResult, AssignedApplication } from '~/features/allocation/result';
 import { type Facts, keepsHeld, type Violation } from '~/features/allocation/verify-facts';
 import { verifyLimits } from '~/features/allocation/verify-limits';
