@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { format, getDay, parse, startOfWeek } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { vi } from 'date-fns/locale/vi';
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Calendar, dateFnsLocalizer, type Messages, type View } from 'react-big-calendar';
 import withDragAndDrop, {
   type EventInteractionArgs,
@@ -69,6 +69,8 @@ export default function EventCalendar(props: CalendarViewProps) {
   const [view, setView] = useState<View>(window.innerWidth < narrowPx ? 'agenda' : 'month');
   const [shown, setShown] = useState(() => toCalendarDate(date));
   const messages = useMessages();
+  const frame = useRef<HTMLDivElement>(null);
+  useWithoutTableRoles(frame);
   const entries = events.map((event): Entry => {
     const at = placed(event);
     const { title, place } = words(event);
@@ -102,7 +104,7 @@ export default function EventCalendar(props: CalendarViewProps) {
     );
   }
   return (
-    <div className="panel calendar">
+    <div className="panel calendar" ref={frame}>
       <DragCalendar
         localizer={localizer}
         culture={locale}
@@ -134,6 +136,30 @@ export default function EventCalendar(props: CalendarViewProps) {
       />
     </div>
   );
+}
+
+/**
+ * The library calls its month a table but not its days cells, which screen readers cannot follow. Its dates are buttons and
+ * its sessions links, in order; without the half-made table they are read as that, and the list view says it all in rows.
+ */
+function useWithoutTableRoles(frame: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const calendar = frame.current;
+    if (!calendar) return;
+    const roles = ['table', 'rowgroup', 'row', 'cell', 'columnheader'];
+    const selector = roles.map((role) => `[role="${role}"]`).join();
+    const strip = () => {
+      for (const element of calendar.querySelectorAll(selector)) {
+        element.setAttribute('role', 'presentation');
+        element.removeAttribute('aria-sort');
+      }
+    };
+    strip();
+    // Rows are drawn anew when they have been measured, and on every change of month.
+    const redrawn = new MutationObserver(strip);
+    redrawn.observe(calendar, { childList: true, subtree: true });
+    return () => redrawn.disconnect();
+  });
 }
 
 /** The week begins its days at six, or where its earliest session does. */

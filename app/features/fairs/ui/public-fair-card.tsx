@@ -8,6 +8,8 @@ import { nameIn, textIn, useProvinceName } from './fair-words';
 import { StageBadge } from './stage-badge';
 
 export interface PublicFairCardProps {
+  /** Of the title in the outline of the page; 3 under a heading. */
+  readonly level?: 2 | 3;
   readonly fair: {
     readonly slug: string;
     readonly nameVi: string;
@@ -23,13 +25,14 @@ export interface PublicFairCardProps {
   };
 }
 
-export function PublicFairCard({ fair }: PublicFairCardProps) {
+export function PublicFairCard({ fair, level = 3 }: PublicFairCardProps) {
   const { t } = useTranslation('home');
   const locale = useLocale();
   const provinceName = useProvinceName();
   const theme = textIn(locale, fair.themeVi, fair.themeEn);
   return (
     <Card
+      level={level}
       title={nameIn(locale, fair)}
       href={publicFairPath(fair.slug)}
       above={<StageBadge stage={fair.stage} announced />}

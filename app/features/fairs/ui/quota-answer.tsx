@@ -54,8 +54,12 @@ function RowErrors({ errors }: { readonly errors: NonNullable<QuotasAnswer['rowE
         <tbody>
           {errors.slice(0, mostShown).map((error) => (
             <tr key={`${error.line} ${error.column} ${error.code}`}>
-              <td className="cell--min">{error.line}</td>
-              <td className="cell--min">{error.column}</td>
+              <td className="cell--min" data-label={t('quotas.line')}>
+                {error.line}
+              </td>
+              <td className="cell--min" data-label={t('quotas.column')}>
+                {error.column}
+              </td>
               <td>{describeRowError(error, words)}</td>
             </tr>
           ))}

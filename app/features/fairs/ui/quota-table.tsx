@@ -55,7 +55,11 @@ export function QuotaTable({ rows, typed, faults = {} }: QuotaTableProps) {
             <tr>
               <th scope="row">{t('quotas.totalLimited')}</th>
               {QUOTA_FUNDINGS.map((funding) => (
-                <td key={funding} className="cell--end font-semibold">
+                <td
+                  key={funding}
+                  className="cell--end font-semibold"
+                  data-label={t(`quotas.funding.${funding}`)}
+                >
                   <Count
                     value={rows.reduce((sum, row) => sum + (row.cells[funding].booths ?? 0), 0)}
                   />
@@ -82,13 +86,16 @@ function ProvinceRow({
   readonly row: QuotaRow;
   readonly faults: Readonly<Record<string, string>>;
 }) {
+  const { t } = useTranslation('fairs');
   const province = useProvinceName()(row.provinceSlug);
   return (
     <tr>
       <th scope="row">{province}</th>
       {QUOTA_FUNDINGS.map((funding) => (
-        <td key={funding} className="cell--end">
-          <Cell row={row} funding={funding} province={province} typed={typed} faults={faults} />
+        <td key={funding} className="cell--end" data-label={t(`quotas.funding.${funding}`)}>
+          <div className="quota-table__cell">
+            <Cell row={row} funding={funding} province={province} typed={typed} faults={faults} />
+          </div>
         </td>
       ))}
     </tr>
