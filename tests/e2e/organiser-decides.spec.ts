@@ -1,6 +1,13 @@
 import { pdfPages, pdfText } from '#tests/support/pdf-text';
 import { adminOutboxPath } from '~/features/accounts/paths';
 import {
+  comparePath,
+  outcomesPath,
+  resultFilePath,
+  runPath,
+  runsPath,
+} from '~/features/allocation/paths';
+import {
   fairApplicationsPath,
   fairImportPath,
   fairReleasePath,
@@ -9,10 +16,12 @@ import {
 import {
   allocationPath,
   boothListExportPath,
+  confirmationsPath,
   publicationPath,
   publicPlanPath,
 } from '~/features/booths/paths';
 import { fairAuditPath } from '~/features/fairs/paths';
+import { planPdfPath } from '~/features/floor-plan/paths';
 import { expect, scriptsRun, test } from './fixtures';
 import { applicationsFile } from './support/csv-files';
 import type { MadeFair } from './support/make-fair';
@@ -24,18 +33,15 @@ import {
   makeSmallFair,
   smallApplications,
 } from './support/small-fair';
-import { vi } from './support/words';
+import { vi, viLike } from './support/words';
 
 test.describe.configure({ mode: 'serial' });
 
 let fair: MadeFair;
 const prefix = `t${process.pid}`;
-const [tea, pottery, noodles, weaver] = smallApplications.map(([name]) => name) as [
-  string,
-  string,
-  string,
-  string,
-];
+// The second and third are returned and refused in this journey; these two go on to the end.
+const tea = smallApplications[0][0];
+const smiths = smallApplications[5][0];
 
 test('a bad applications.csv is refused with every bad row, a good one brings six applications, again it changes nothing', async ({
   as,
@@ -104,6 +110,7 @@ test('decisions are staged in private, seen by nobody, and released together wit
     await expect(place(left)).toBeVisible();
     await decide('stageEligible');
   }
+  await expect(page.getByText(vi('applications:queue.doneTitle'))).toBeVisible();
   await page.goto(fairReleasePath(fair.slug));
   await expect(page.getByRole('checkbox')).toHaveCount(6);
 
@@ -161,6 +168,132 @@ test('booths are given by hand: assigned, held, moved, taken back, blocked, and 
   await act('hold').click();
   await state('Q07', 'held');
 
-  await page.goto(allocationPath(fair.slug, { hall: 'A', booths: ['P03'] }));
+  const undo = page.getByRole('button', { name: vi('booths:last.undo'), exact: true });
+  const open = async (code: string) => {
+    await page.goto(allocationPath(fair.slug, { hall: 'A', booths: [code] }));
+    await scriptsRun(page);
+  };
+  await open('P03');
   await panel.getByLabel(vi('booths:form.to')).fill('P10');
+  await act('move').click();
+  await state('P03', 'free');
+  await state('P10', 'assigned');
+  await undo.click();
+  await state('P03', 'assigned');
+  await state('P10', 'free');
+
+  await open('P03');
+  await panel.getByText(vi('booths:form.vacate'), { exact: true }).first().click();
+  await panel.getByLabel(vi('booths:form.reason')).fill('Cơ sở xin đổi ngày');
+  await act('vacate').click();
+  await state('P03', 'free');
+
+  await open('Q12');
+  await panel.getByText(vi('booths:form.block'), { exact: true }).first().click();
+  await panel.getByLabel(vi('booths:form.reason')).fill('Cột chịu lực của nhà');
+  await act('block').click();
+  await state('Q12', 'blocked');
+  await undo.click();
+  await state('Q12', 'free');
+});
+
+test('an application is chosen, carried over the plan and put into its booth without a mouse', async ({
+  as,
+}) => {
+  const page = await as('organiser');
+  await page.goto(allocationPath(fair.slug));
+  await scriptsRun(page);
+  const choose = page.getByRole('button', { name: vi('booths:panel.choose') }).first();
+  await choose.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(viLike('booths:panel.carry'))).toBeVisible();
+  await page.locator('.plan-stage [tabindex="0"]').focus();
+  await page.keyboard.type('P05');
+  await expect(boothOn(page, 'P05')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: vi('booths:panel.label') });
+  const assign = panel.getByRole('button', { name: vi('booths:form.assign'), exact: true }).first();
+  await assign.focus();
+  await page.keyboard.press('Enter');
+  await expect(boothOn(page, 'P05')).toHaveAccessibleName(
+    new RegExp(vi('floor-plan:state.assigned'), 'i'),
+  );
+});
+
+test('the optimiser makes a draft with reasons; the organiser compares, edits and applies it', async ({
+  as,
+}) => {
+  const page = await as('organiser');
+  await page.goto(runsPath(fair.slug));
+  await page.getByLabel(vi('allocation:start.fields.seed')).fill('làng nghề 2026');
+  await page.getByRole('button', { name: vi('allocation:start.submit') }).click();
+  await expect(page).toHaveURL(new RegExp(`${runPath(fair.slug, 1)}$`));
+  const apply = page.getByRole('button', { name: vi('allocation:actions.apply') });
+  await expect(apply).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(viLike('allocation:run.sentence'))).toBeVisible();
+
+  await page.goto(outcomesPath(fair.slug, 1));
+  const rows = page.getByRole('main').getByRole('row');
+  await expect(rows.filter({ hasText: smiths })).toContainText(/[PQ]\d\d/);
+  const result = await (await page.request.get(resultFilePath(fair.slug, 1))).json();
+  expect(result.seed).toBe('làng nghề 2026');
+  expect(result.assigned.length + result.unassigned.length).toBe(4);
+  expect(result.objective).toBeLessThanOrEqual(result.bound);
+
+  await page.goto(comparePath(fair.slug, 1));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    vi('allocation:compare.title', { number: 1 }),
+  );
+  await expect(page.getByText(vi('allocation:change.new')).first()).toBeVisible();
+
+  await page.goto(runPath(fair.slug, 1));
+  await scriptsRun(page);
+  await apply.click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: vi('allocation:actions.apply') })
+    .click();
+  await expect(page.getByText(viLike('allocation:done.apply_other')).first()).toBeVisible();
+  await page.goto(runPath(fair.slug, 1));
+  await expect(apply).toHaveCount(0);
+});
+
+test('the allocation is published: names on the public plan, letters, confirmations, lists and the A3 plan as files', async ({
+  as,
+  page: visitor,
+}) => {
+  const page = await as('organiser');
+  await visitor.goto(publicPlanPath(fair.slug));
+  await expect(visitor.getByText(vi('booths:public.namesLater'))).toBeVisible();
+  await page.goto(publicationPath(fair.slug));
+  await scriptsRun(page);
+  const publish = vi('publication:publish');
+  await page.getByRole('button', { name: publish, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: publish, exact: true }).click();
+  await expect(page.getByText(viLike('publication:live')).first()).toBeVisible();
+  await visitor.goto(publicPlanPath(fair.slug, { q: 'co khi y yen' }));
+  await expect(visitor.getByRole('main').getByRole('link', { name: smiths }).first()).toBeVisible();
+
+  const plan = await (await page.request.get(planPdfPath(fair.slug))).body();
+  for (const size of pdfPages(plan)) expect(size).toEqual([1191, 842]);
+  expect(pdfText(plan)).toContain(fair.nameVi);
+  const letters = await (await page.request.get(confirmationsPath(fair.slug))).body();
+  expect(pdfText(letters).replaceAll(/\s+/g, ' ')).toContain(smiths);
+
+  const csv = await (await page.request.get(boothListExportPath(fair.slug, 'csv'))).text();
+  expect(csv.trim().split('\n')).toHaveLength(25);
+  expect(csv).toContain(smiths);
+  const sheet = await page.request.get(boothListExportPath(fair.slug, 'xlsx'));
+  expect(sheet.headers()['content-type']).toContain('spreadsheetml');
+  expect((await sheet.body()).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('everything that was done stands in the trail, with who did it', async ({ as }) => {
+  const page = await as('organiser');
+  await page.goto(fairAuditPath(fair.slug));
+  const trail = page.getByRole('main').getByRole('table');
+  for (const said of ['P03', 'Q07', 'Q12', 'Cột chịu lực của nhà']) {
+    await expect(trail).toContainText(said);
+  }
+  await expect(trail).toContainText('Vũ Đức Bình');
 });

@@ -16,8 +16,8 @@ export async function aGivenBooth(page: Page): Promise<GivenBooth> {
     .filter({ hasText: vi('floor-plan:state.assigned') })
     .filter({ hasText: /đ.*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i })
     .first();
-  const code = await row.getByRole('rowheader').innerText();
-  const facility = await row.getByRole('cell').last().innerText();
+  const code = (await row.getByRole('rowheader').textContent())?.trim() ?? '';
+  const facility = (await row.getByRole('cell').last().textContent())?.trim() ?? '';
   expect(facility).not.toBe('');
   return { code, facility };
 }
