@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, ActorMembership } from '~/features/access/actor';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { FairInput } from '~/features/fairs/fair-schema';
+import type { SessionInput } from '~/features/fairs/session-schema';
 import { manualClock } from '~/platform/clock/clock';
 import type { Database } from '~/platform/db/database.server';
 
@@ -80,3 +81,37 @@ export function good<T>(
   if (!result.ok) throw new Error(`refused: ${result.error.code}`);
   return result.value;
 }
+
+/** A draft application of a facility of its own. */
+export async function anApplication(db: Database, fairId: string) {
+  const own = await db.organisation.create({ data: { kind: 'facility', name: 'HTX chè' } });
+  const facility = await db.facility.create({
+    data: {
+      organisationId: own.id,
+      name: own.name,
+      nameFolded: 'htx che',
+      legalForm: 'cooperative',
+      provinceSlug: 'ha-noi',
+      provinceFrame: 'f34',
+      address: 'Thôn Một',
+      phone: '0912345678',
+      contactName: 'Lò Thị Mai',
+      productGroup: 'food',
+    },
+  });
+  return db.application.create({ data: { fairId, facilityId: facility.id } });
+}
+
+/** A two-hour seminar on the opening day, `hours` after the opening. */
+export const sessionIn = (roomId: string, hours = 0): SessionInput => ({
+  roomId,
+  kind: 'seminar',
+  titleVi: 'Tập huấn',
+  titleEn: 'Training',
+  detailsVi: '',
+  detailsEn: '',
+  host: '',
+  startsAt: inDays(42, hours),
+  endsAt: inDays(42, hours + 2),
+  isPublic: true,
+});
