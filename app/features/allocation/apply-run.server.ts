@@ -1,7 +1,8 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
-import { type Conflict, type DraftState, planDraft } from '~/features/allocation/conflicts';
+import type { Conflict, DraftState } from '~/features/allocation/conflicts';
 import { draftState } from '~/features/allocation/draft-state.server';
 import { lockDraft, type RunOfFair } from '~/features/allocation/lock-run.server';
+import { planDraft } from '~/features/allocation/plan-draft';
 import { endAs } from '~/features/allocation/settle-run.server';
 import { assignMany } from '~/features/booths/assign-many.server';
 import { act } from '~/features/booths/booth-act.server';

@@ -1,4 +1,5 @@
 import type { Board } from '~/features/allocation/board';
+import { EdgeMoves } from '~/features/allocation/edge-moves';
 import type { Instance } from '~/features/allocation/instance';
 import { Moves } from '~/features/allocation/moves';
 import { Seats, surveyGround } from '~/features/allocation/search';
@@ -25,6 +26,7 @@ export function improve(instance: Instance, board: Board, plan: SearchPlan): boo
   const ground = surveyGround(instance);
   if (ground.movable.length === 0) return true;
   const moves = new Moves(instance, board, new Seats(instance, board), ground, plan.lowest, random);
+  const edges = new EdgeMoves(instance, board, plan.lowest, random);
   let best = board.total;
   const bestStart = board.startOf.slice();
   const bestSize = board.sizeOf.slice();
@@ -44,7 +46,7 @@ export function improve(instance: Instance, board: Board, plan: SearchPlan): boo
         : random.pick(ground.movable);
     const draw = random.below(100);
     const moved =
-      draw < 86 ? moves.relocate(index) : draw < 92 ? moves.resize(index) : moves.swapRight(index);
+      draw < 86 ? moves.relocate(index) : draw < 92 ? edges.resize(index) : edges.swapRight(index);
     if (!moved || board.total < before - threshold) {
       board.undo();
       continue;

@@ -46,6 +46,7 @@ export function OutcomeActs(props: OutcomeActsProps) {
     ['application', outcome.applicationId],
     ['version', String(version)],
   ] as const;
+  const toKeep = outcome.booths.filter((code) => !outcome.present.includes(code));
   const label = t(placed ? 'acts.move' : 'acts.place');
   return (
     <div className="grid gap-3">
@@ -74,36 +75,35 @@ export function OutcomeActs(props: OutcomeActsProps) {
       </Disclosure>
       {placed ? (
         <>
-          <Disclosure summary={t('acts.keep')}>
-            <p className="muted mb-3 text-sm">{t('acts.keepText')}</p>
-            <ActForm
-              action={allocationActPath(props.fairSlug)}
-              intent="hold"
-              kind="plain"
-              label={t('acts.keep')}
-              to={props.to}
-              fields={[
-                ['application', outcome.applicationId],
-                [
-                  'codes',
-                  outcome.booths.filter((code) => !outcome.present.includes(code)).join(', '),
-                ],
-                ['note', t('acts.keepNote')],
-                ['accept', 'yes'],
-              ]}
-            >
-              <Field label={t('acts.keepFor')} mark="none">
-                <Select
-                  name="hours"
-                  defaultValue="168"
-                  options={holdHoursOffered.map((hours) => ({
-                    value: String(hours),
-                    label: t('acts.days', { count: hours / 24 }),
-                  }))}
-                />
-              </Field>
-            </ActForm>
-          </Disclosure>
+          {toKeep.length > 0 ? (
+            <Disclosure summary={t('acts.keep')}>
+              <p className="muted mb-3 text-sm">{t('acts.keepText')}</p>
+              <ActForm
+                action={allocationActPath(props.fairSlug)}
+                intent="hold"
+                kind="plain"
+                label={t('acts.keep')}
+                to={props.to}
+                fields={[
+                  ['application', outcome.applicationId],
+                  ['codes', toKeep.join(', ')],
+                  ['note', t('acts.keepNote')],
+                  ['accept', 'yes'],
+                ]}
+              >
+                <Field label={t('acts.keepFor')} mark="none">
+                  <Select
+                    name="hours"
+                    defaultValue="168"
+                    options={holdHoursOffered.map((hours) => ({
+                      value: String(hours),
+                      label: t('acts.days', { count: hours / 24 }),
+                    }))}
+                  />
+                </Field>
+              </ActForm>
+            </Disclosure>
+          ) : null}
           <Disclosure summary={t('acts.takeOut')}>
             <p className="muted mb-3 text-sm">{t('acts.takeOutText')}</p>
             <DraftForm

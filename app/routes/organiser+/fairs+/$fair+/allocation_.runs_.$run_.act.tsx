@@ -3,9 +3,9 @@ import {
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@remix-run/node';
-import { useActionData, useParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { readDraftAct } from '~/features/allocation/draft-act-form';
 import { findRun } from '~/features/allocation/find-run.server';
@@ -16,16 +16,22 @@ import { formatCount } from '~/kernel/format';
 import type { AppError } from '~/kernel/result';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { LinkButton } from '~/ui/actions/link-button';
+import { PageTitle } from '~/ui/text/page-title';
 
-/** Acts on a run are posted here; whoever reloads the answer of one goes back to the run. */
+/**
+ * Acts on a run are posted here. It answers a reader without an act in hand with the way back, not with a redirect: the
+ * loader also runs after an act, and a redirect would hide what was refused.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const found = await findRun(rc, args.params.fair ?? '', args.params.run ?? '');
   if (!found.ok) throwError(found.error);
-  return redirect(runPath(found.value.fair.slug, found.value.run.number));
+  const { fair, run } = found.value;
+  return json({ back: runPath(fair.slug, run.number), title: rc.i18n.t('allocation:run.title') });
 }
 
-export const meta: MetaFunction = () => [{ title: 'Hội Chợ' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
@@ -63,7 +69,13 @@ export async function action(args: ActionFunctionArgs) {
 /** A refusal as a page: what stands against it, and the choices that are left. */
 export default function ActRefusedPage() {
   const refused = useActionData<typeof action>();
-  const { fair = '', run = '' } = useParams();
-  if (!refused) return null;
-  return <DraftActRefused {...refused} back={runPath(fair, Number(run))} />;
+  const { back, title } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('allocation');
+  if (refused) return <DraftActRefused {...refused} back={back} />;
+  return (
+    <>
+      <PageTitle title={title} />
+      <LinkButton href={back}>{t('refused.back')}</LinkButton>
+    </>
+  );
 }
