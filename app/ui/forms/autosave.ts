@@ -19,7 +19,10 @@ export interface AutosaveOptions {
 
 const longestRetryMs = 30_000;
 
-/** Saves a form as a draft while it is typed; one request at a time, repeated until the server has the latest. */
+/**
+ * Saves a form as a draft while it is typed; one request at a time, repeated until the server has the latest. What was typed in the
+ * last moment goes along when the page is left, so that closing a phone's browser loses nothing.
+ */
 export function useAutosave({
   formId,
   href,
@@ -52,7 +55,7 @@ export function useAutosave({
       busy = true;
       changed = false;
       setStatus((was) => ({ ...was, state: 'saving' }));
-      const at = await postDraft(form, href, extra.current, leaving.signal);
+      const at = await postDraft(form, href, extra.current, { signal: leaving.signal });
       if (leaving.signal.aborted) return;
       busy = false;
       failures = at ? 0 : failures + 1;
@@ -62,17 +65,36 @@ export function useAutosave({
     };
     const onInput = () => {
       changed = true;
+      // "Saved" would be untrue from the first key on.
+      setStatus((was) => (was.state === 'saved' ? { ...was, state: 'saving' } : was));
       if (!busy) plan(pauseMs);
     };
     // The real submission carries everything; a draft after it would reopen what was sent.
-    const onSubmit = () => clearTimeout(timer);
+    const onSubmit = () => {
+      changed = false;
+      clearTimeout(timer);
+    };
+    const saveLeaving = () => {
+      if (!changed) return;
+      changed = false;
+      void postDraft(form, href, extra.current, { keepalive: true });
+    };
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') saveLeaving();
+    };
     form.addEventListener('input', onInput);
     form.addEventListener('submit', onSubmit);
+    // Before the next page is asked for, so that a reload shows it; phones that skip this say they hide.
+    addEventListener('beforeunload', saveLeaving);
+    document.addEventListener('visibilitychange', onHide);
     return () => {
+      saveLeaving();
       leaving.abort();
       clearTimeout(timer);
       form.removeEventListener('input', onInput);
       form.removeEventListener('submit', onSubmit);
+      removeEventListener('beforeunload', saveLeaving);
+      document.removeEventListener('visibilitychange', onHide);
     };
   }, [formId, href, pauseMs]);
 
@@ -84,7 +106,7 @@ async function postDraft(
   form: HTMLFormElement,
   href: string,
   fields: AutosaveOptions['fields'],
-  signal: AbortSignal,
+  sending: Pick<RequestInit, 'signal' | 'keepalive'>,
 ): Promise<string | null> {
   const body = new FormData(form);
   for (const [name, value] of Object.entries(fields ?? {})) body.set(name, value);
@@ -94,7 +116,7 @@ async function postDraft(
     const answer = await fetch(href, {
       method: 'POST',
       body,
-      signal,
+      ...sending,
       headers: { accept: 'application/json' },
     });
     if (!answer.ok) return null;
