@@ -159,6 +159,51 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
     path: '/organiser/fairs/{fair}/allocation/act',
     ownStatus: [200, 302],
   },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs',
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}',
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.act': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/act',
+    ownStatus: [200, 302],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.allocation[.]json': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/allocation.json',
+    ownStatus: [200, 404],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.applications.$application': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/applications/{application}',
+    ownStatus: [200, 404],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.compare': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/compare',
+    // The world's run was cancelled: it has no draft to read.
+    ownStatus: [200, 302, 404],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.outcomes': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/outcomes',
+    // The world's run was cancelled: it has no draft to read.
+    ownStatus: [200, 302, 404],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.outcomes_.export.$format': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/outcomes/export/csv',
+    // The world's run was cancelled: it has no draft to read.
+    ownStatus: [200, 302, 404],
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.progress': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/{run}/progress',
+  },
   'routes/organiser+/fairs+/$fair+/audit-export': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/audit-export',

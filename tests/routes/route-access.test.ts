@@ -60,6 +60,17 @@ beforeAll(async () => {
     paragraphs: ['Chào'],
   });
   ids.mail = (await db.outboxMail.findFirstOrThrow()).id;
+  const run = await db.allocationRun.create({
+    data: {
+      fairId: own.fairId,
+      number: 1,
+      seed: 'cửa',
+      state: 'cancelled',
+      requestedAt: new Date(),
+      finishedAt: new Date(),
+    },
+  });
+  ids.run = String(run.number);
 }, 180_000);
 afterAll(async () => server.stop());
 
