@@ -29,10 +29,16 @@ export function draftStatuses(
     const state = kind === 'hold' ? 'held' : kind;
     statuses.set(boothId, label ? { state, label } : { state });
   }
+  const standing = new Map(occupants.map((one) => [one.boothId, one]));
   for (const { boothId, applicationId, facilityName } of proposed) {
-    const has = occupants.find((one) => one.boothId === boothId);
+    const has = standing.get(boothId);
     if (has?.applicationId === applicationId && has.kind === 'assigned') continue;
-    statuses.set(boothId, { state: 'proposed', label: facilityName });
+    // Somebody came in the way since the run: that is what the organiser must see.
+    const isOpen =
+      !statuses.has(boothId) ||
+      has?.applicationId === applicationId ||
+      (has?.kind === 'hold' && has.applicationId === null);
+    if (isOpen) statuses.set(boothId, { state: 'proposed', label: facilityName });
   }
   return statuses;
 }
