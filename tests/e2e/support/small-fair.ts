@@ -91,6 +91,7 @@ export async function importApplications(organiser: Page, slug: string, csv: str
     .getByLabel(vi('applications:import.evidence'))
     .fill('Công văn 12/SCT-KC ngày 3 tháng 3 năm 2026');
   await organiser.getByRole('button', { name: vi('applications:import.store') }).click();
+  await expect(organiser.getByText(vi('applications:import.doneTitle'))).toBeVisible();
 }
 
 /** Finds every waiting application eligible and releases that. */
