@@ -121,7 +121,9 @@ test('a session is dragged to another hour in the calendar, and back onto the ot
     await page.mouse.move(from.x + from.width / 2, from.y + 8);
     await page.mouse.down();
     await page.mouse.move(from.x + from.width / 2, from.y + 14, { steps: 2 });
-    await page.mouse.move(from.x + from.width / 2, other.y + (hour - 9) * hourPx + 8, { steps: 8 });
+    // The middle of the first quarter of the hour: the calendar snaps down to quarters.
+    const to = other.y + (hour - 9) * hourPx + 8 + hourPx / 8;
+    await page.mouse.move(from.x + from.width / 2, to, { steps: 8 });
     await page.mouse.up();
   };
   await dragTo(16);
