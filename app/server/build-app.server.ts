@@ -1,31 +1,10 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
-
-const stampFile = path.join('build', '.sources');
-
-/** Changes when any source of the build changes: paths, sizes and times are enough and take milliseconds. */
-function sourcesDigest(): string {
-  const hash = createHash('sha256');
-  const visit = (entry: string) => {
-    const stat = fs.statSync(entry);
-    if (stat.isDirectory()) {
-      for (const name of fs.readdirSync(entry).sort()) visit(path.join(entry, name));
-    } else hash.update(`${entry} ${stat.size} ${Math.round(stat.mtimeMs)}\n`);
-  };
-  for (const entry of ['app', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js'])
-    visit(entry);
-  return hash.digest('hex');
-}
-
-/** True when build/ was made from the sources as they are now. */
-export function isBuilt(): boolean {
-  return fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === sourcesDigest();
-}
+import { isBuilt, sourcesDigest, stampFile } from './build-stamp.js';
 
 /**
  * Builds browser files, server bundle and worker into build/, and compresses the browser files once, at the highest level.
