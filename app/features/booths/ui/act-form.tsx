@@ -13,6 +13,8 @@ import { useBoothWords } from './use-booth-words';
 export interface ActRefusal {
   readonly error: AppError;
   readonly misfits: readonly AppError[];
+  /** The fields that were sent. */
+  readonly sent?: readonly (readonly [name: string, value: string])[];
 }
 
 export interface ActFormProps {

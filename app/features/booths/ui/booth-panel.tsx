@@ -1,16 +1,19 @@
+import { useFetcher } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { PlanBooth } from '~/features/floor-plan/plan-document';
+import { Notice } from '~/ui/feedback/notice';
 import { StateBadge } from '~/ui/feedback/state-badge';
 import { Field } from '~/ui/forms/field';
 import { TextInput } from '~/ui/forms/text-input';
 import { useLocale } from '~/ui/locale';
-import { untilWords } from '../booth-words';
+import { boothErrorWords, untilWords } from '../booth-words';
 import { stateOfTenure } from '../tenure';
-import { ActForm } from './act-form';
+import { ActForm, type ActRefusal } from './act-form';
 import type { ApplicationView, OccupantView } from './allocation-model';
 import { ApplicationFacts, BoothFacts } from './facts';
 import { FreeBoothsForms, type PanelFormsProps } from './free-booths-forms';
 import { TakenBoothsForms } from './taken-booths-forms';
+import { useBoothWords } from './use-booth-words';
 
 const tones = { free: 'free', held: 'held', assigned: 'given', blocked: 'closed' } as const;
 
@@ -55,6 +58,7 @@ export function BoothPanel({
         ) : null}
         {tenure?.note ? <p className="muted">{tenure.note}</p> : null}
       </div>
+      <TakenMeanwhile to={forms.to} codes={codes} isShown={!allFree} />
       {holder ? (
         <ApplicationFacts application={holder} has={forms.boothsOf.get(holder.id) ?? []} />
       ) : null}
@@ -96,5 +100,36 @@ export function BoothPanel({
       ) : null}
       {chosen.length === 1 && only ? <BoothFacts booth={only} /> : null}
     </div>
+  );
+}
+
+/**
+ * Why an act on booths that were free is not done. Its form went with the free booths, when the page learned who has them now; without
+ * this the one who was second would read nothing. Always mounted, because an answer lives as long as somebody listens for it.
+ */
+function TakenMeanwhile({
+  to,
+  codes,
+  isShown,
+}: {
+  readonly to: string;
+  readonly codes: string;
+  readonly isShown: boolean;
+}) {
+  const { t } = useTranslation('booths');
+  const locale = useLocale();
+  const words = useBoothWords();
+  const assign = useFetcher<ActRefusal>({ key: `assign ${to}` });
+  const hold = useFetcher<ActRefusal>({ key: `hold ${to}` });
+  const block = useFetcher<ActRefusal>({ key: `block ${to}` });
+  const refused = [assign, hold, block].find(
+    ({ state, data }) =>
+      state === 'idle' && data?.sent?.some(([name, value]) => name === 'codes' && value === codes),
+  )?.data;
+  if (!refused || !isShown) return null;
+  return (
+    <Notice tone="error" live title={t('form.refusedTitle')}>
+      {boothErrorWords(words, locale, refused.error)}
+    </Notice>
   );
 }
