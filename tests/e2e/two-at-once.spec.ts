@@ -11,6 +11,7 @@ import {
 import { expect, scriptsRun, test } from './fixtures';
 import { fairDates } from './support/fair-dates';
 import { makeFair, ownName } from './support/make-fair';
+import { boothOn } from './support/public-plan';
 import {
   acceptAll,
   applicationLines,
