@@ -220,13 +220,14 @@ test('an application is chosen, carried over the plan and put into its booth wit
 test('the optimiser makes a draft with reasons; the organiser compares, edits and applies it', async ({
   as,
 }) => {
+  test.setTimeout(360_000);
   const page = await as('organiser');
   await page.goto(runsPath(fair.slug));
   await page.getByLabel(vi('allocation:start.fields.seed')).fill('làng nghề 2026');
   await page.getByRole('button', { name: vi('allocation:start.submit') }).click();
   await expect(page).toHaveURL(new RegExp(`${runPath(fair.slug, 1)}$`));
   const apply = page.getByRole('button', { name: vi('allocation:actions.apply') });
-  await expect(apply).toBeVisible({ timeout: 60_000 });
+  await expect(apply).toBeVisible({ timeout: 240_000 });
   await expect(page.getByText(viLike('allocation:run.sentence'))).toBeVisible();
 
   await page.goto(outcomesPath(fair.slug, 1));
