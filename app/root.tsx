@@ -3,6 +3,7 @@ import {
   json,
   type LinksFunction,
   type LoaderFunctionArgs,
+  type MetaFunction,
 } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
@@ -18,6 +19,9 @@ import './ui/app.css';
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** The title of a page that could not be shown and so has none of its own. */
+export const meta: MetaFunction = () => [{ title: 'Hội Chợ' }];
 
 /** Pages hold what belongs to one reader: caches in between keep nothing, unless a page says otherwise. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-cache' });

@@ -68,17 +68,23 @@ export async function scriptsRun(page: Page): Promise<void> {
   await expect(page.locator('html.has-script')).toBeAttached();
 }
 
-/** No violation of WCAG 2.1 A/AA on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  const words = result.violations.map(
+/** Of hundreds of booths or rows that are drawn alike the first ones are read; the others would only take time. */
+const alike = ['.plan-stage .b ~ .b ~ .b ~ .b ~ .b ~ .b ~ .b ~ .b', 'tbody tr:nth-child(n + 12)'];
+
+/** What on the page as it stands violates WCAG 2.1 A/AA, in words. */
+export async function violations(page: Page): Promise<string[]> {
+  let axe = new AxeBuilder({ page });
+  for (const selector of alike) axe = axe.exclude(selector);
+  const result = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  return result.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes
         .slice(0, 3)
         .map((node) => node.target.join(' '))
         .join('; ')})`,
   );
-  expect(words).toEqual([]);
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
 }

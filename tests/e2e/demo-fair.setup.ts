@@ -1,5 +1,6 @@
+import { findScreenWorld } from '#tests/support/find-screen-world';
 import { publicationPath, publicPlanPath } from '~/features/booths/paths';
-import { expect, test } from './fixtures';
+import { expect, scriptsRun, test } from './fixtures';
 import { demoFair } from './support/demo-fair';
 import { vi } from './support/words';
 
@@ -9,6 +10,7 @@ test('the organiser publishes the allocation of the demo fair, and everybody see
 }) => {
   const organiser = await as('organiser');
   await organiser.goto(publicationPath(demoFair.slug));
+  await scriptsRun(organiser);
   const publish = organiser.getByRole('button', { name: vi('publication:publish') });
   const takeBack = organiser.getByText(vi('publication:withdraw'), { exact: true });
   await expect(publish.or(takeBack).first()).toBeVisible();
@@ -25,4 +27,17 @@ test('the organiser publishes the allocation of the demo fair, and everybody see
   await expect(takeBack.first()).toBeVisible();
   await page.goto(publicPlanPath(demoFair.slug));
   await expect(page.getByText(vi('booths:public.namesLater'))).toHaveCount(0);
+});
+
+test('the demo fair has all that its pages are looked at with: a draft of the optimiser, applications, an empty fair beside it', async ({
+  as,
+  baseURL,
+}) => {
+  const pages = {
+    organiser: await as('organiser'),
+    facility: await as('facility'),
+    province: await as('province'),
+  };
+  const world = await findScreenWorld(pages, demoFair.slug, baseURL ?? '');
+  for (const [name, value] of Object.entries(world)) expect(value, name).toBeTruthy();
 });
