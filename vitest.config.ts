@@ -10,7 +10,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: process.env.HOICHO_EXTENDED
+      ? ['tests/**/*.extended.ts']
+      : ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     globalSetup: ['tests/support/global-database.ts'],
     testTimeout: 30_000,

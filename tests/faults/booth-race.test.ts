@@ -1,10 +1,7 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ServerProcess, startServer } from '#tests/support/server-process';
 import { useTestDatabase } from '#tests/support/test-database';
-import { type RaceReport, raceForBooths, sabotage } from './booth-race';
+import { sabotage } from './booth-race';
+import { race } from './race-a-server';
 
 /** R1 in short: the extended run takes 5,000 grabs at 1,850 booths. */
 const size = { grabs: 600, booths: 200, concurrency: 64 };
@@ -14,30 +11,6 @@ const patience = 300_000;
 const guarded = useTestDatabase();
 const withoutCheck = useTestDatabase();
 const withoutBoth = useTestDatabase();
-
-async function race(databaseUrl: string, of: typeof size): Promise<RaceReport> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hoicho-race-'));
-  let server: ServerProcess | undefined;
-  try {
-    server = await startServer({
-      dataDir,
-      env: {
-        DATABASE_URL: databaseUrl,
-        HOICHO_DEMO: '0',
-        HOICHO_RATE_LIMITS: 'off',
-        LOG_LEVEL: 'error',
-        VITEST: '',
-      },
-    });
-    const seed = `r1-${process.pid}-${Date.now()}`;
-    const report = await raceForBooths({ ...of, url: server.url, databaseUrl, seed });
-    console.info(`R1 ${JSON.stringify(report)}`);
-    return report;
-  } finally {
-    await server?.stop();
-    fs.rmSync(dataDir, { recursive: true, force: true });
-  }
-}
 
 describe('many facilities grab few booths over HTTP', () => {
   it(
