@@ -8,7 +8,7 @@ export const heartbeatMs = 2_000;
 /** Progress is written at most this often. */
 export const progressMs = 500;
 /** Silent for this long, a worker counts as dead. */
-export const staleAfterMs = 60_000;
+export const staleAfterMs = 30_000;
 /** A run that still has no result after this is given up instead of being tried again: it may be what kills its worker. */
 export const givenUpAfterMs = 15 * 60_000;
 

@@ -19,6 +19,17 @@ export type WorkEnd = 'done' | 'failed' | 'left';
 export async function workOnRun(tools: Tools, runId: string): Promise<WorkEnd> {
   const input = await claim(tools, runId);
   if (input === undefined) return 'left';
+  try {
+    return await answer(tools, runId, input);
+  } catch (error) {
+    // The database was away, or slow beyond its limits: the job is tried again, and finds the run free to be claimed.
+    await release(tools, runId);
+    throw error;
+  }
+}
+
+/** Asks the optimiser and stores what it says. */
+async function answer(tools: Tools, runId: string, input: unknown): Promise<WorkEnd> {
   const frozen = frozenInputSchema.safeParse(input);
   if (!frozen.success) return giveUp(tools, runId, 'allocation.input-unreadable');
   const problem = problemOf(frozen.data);
@@ -54,6 +65,18 @@ async function claim({ db, clock }: Tools, runId: string): Promise<unknown> {
       AND (state = 'queued' OR (state = 'running' AND heartbeat_at < ${silentSince}))
     RETURNING input`;
   return row?.input;
+}
+
+/** Lets go of a run whose work could not be ended, so that nobody waits until its worker counts as dead. */
+async function release({ db }: Tools, runId: string): Promise<void> {
+  try {
+    await db.allocationRun.updateMany({
+      where: { id: runId, state: 'running' },
+      data: { state: 'queued', phase: 'queued', percent: 0 },
+    });
+  } catch (error) {
+    log.warn({ err: error, runId }, 'a run could not be let go; the sweep will find it');
+  }
 }
 
 async function giveUp({ db, clock }: Tools, runId: string, error: string): Promise<WorkEnd> {

@@ -60,7 +60,14 @@ export async function openJobs(connectionString: string): Promise<Jobs> {
       await ensureQueue(queue, options);
       for (let worker = 0; worker < (options.concurrency ?? 1); worker++) {
         await boss.work(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
-          for (const job of jobs) await handler(job.data as never, job.id);
+          for (const job of jobs) {
+            try {
+              await handler(job.data as never, job.id);
+            } catch (error) {
+              log.error({ err: error, queue, jobId: job.id }, 'a job failed; it is tried again');
+              throw error;
+            }
+          }
         });
       }
     },

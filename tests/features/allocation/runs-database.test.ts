@@ -203,3 +203,21 @@ it('takes up a run whose process died, and gives up one that dies again and agai
   const run = await db.allocationRun.findUniqueOrThrow({ where: { id: runId } });
   expect(run).toMatchObject({ state: 'failed', error: 'allocation.worker-lost' });
 });
+
+it('lets go of a run whose result could not be stored, so that the next try need not wait', async () => {
+  const { db } = database();
+  const fair = await makeBoothFair(db, { applicants: 2 });
+  const runId = await started(db, fair);
+  await db.$executeRawUnsafe(`
+    CREATE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'the disk is away' USING ERRCODE = 'io_error'; END $$`);
+  await db.$executeRawUnsafe(
+    'CREATE TRIGGER out_of_order BEFORE INSERT ON allocation_outcome FOR EACH ROW EXECUTE FUNCTION out_of_order()',
+  );
+  await expect(workOnRun({ db, clock: systemClock }, runId)).rejects.toThrow();
+  expect(await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
+    state: 'queued',
+  });
+  await db.$executeRawUnsafe('DROP FUNCTION out_of_order CASCADE');
+  expect(await workOnRun({ db, clock: systemClock }, runId)).toBe('done');
+});
