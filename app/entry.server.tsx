@@ -9,6 +9,12 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { isLazy, lazyPage } from '~/platform/http/lazy-hydration.server';
+import {
+  pageKey,
+  recallPage,
+  rememberPage,
+  withoutRequestId,
+} from '~/platform/http/remembered-pages.server';
 import { NonceProvider } from '~/ui/nonce';
 
 const abortAfterMs = 15_000;
@@ -20,8 +26,18 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const whole = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
-  const { nonce, i18n } = loadContext;
+  const { nonce, i18n, locale } = loadContext;
+  const lazy = isLazy(remixContext);
+  const key =
+    lazy && status === 200
+      ? pageKey(request.url, locale, withoutRequestId(remixContext))
+      : undefined;
+  const known = key && recallPage(key, nonce);
+  if (known) {
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    return Promise.resolve(new Response(known, { headers, status }));
+  }
+  const whole = lazy || isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let answered = false;
     let outcome = status;
@@ -40,7 +56,11 @@ export default function handleRequest(
         nonce,
         [whole]() {
           answered = true;
-          const body = isLazy(remixContext) ? lazyPage(nonce) : new PassThrough();
+          const body = lazy
+            ? lazyPage(nonce, (html) => {
+                if (key && outcome === 200) rememberPage(key, nonce, html);
+              })
+            : new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: outcome }),

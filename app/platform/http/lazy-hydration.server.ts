@@ -41,8 +41,8 @@ export function makeLazy(html: string, nonce: string): string {
   return `${quiet}<script nonce="${nonce}">${starter}</script>${html.slice(end)}`;
 }
 
-/** Collects a rendered page and lets it go lazily. Such pages defer nothing, so nothing is lost by waiting for the end. */
-export function lazyPage(nonce: string): Transform {
+/** Collects a rendered page and lets it go lazily. Such pages defer nothing, so nothing is lost by waiting for the end; `whole` gets it too. */
+export function lazyPage(nonce: string, whole: (html: string) => void): Transform {
   const parts: Buffer[] = [];
   return new Transform({
     transform(part: Buffer, _encoding, done) {
@@ -50,7 +50,9 @@ export function lazyPage(nonce: string): Transform {
       done();
     },
     flush(done) {
-      done(null, makeLazy(Buffer.concat(parts).toString('utf8'), nonce));
+      const html = makeLazy(Buffer.concat(parts).toString('utf8'), nonce);
+      whole(html);
+      done(null, html);
     },
   });
 }

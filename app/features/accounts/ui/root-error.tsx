@@ -23,7 +23,7 @@ export function RootError() {
       <ErrorPage
         kind={kind}
         {...(words && known?.code !== 'not-found' ? { text: words } : {})}
-        {...(kind === 'server' && data ? { requestId: data.requestId } : {})}
+        {...(kind === 'server' && data?.requestId ? { requestId: data.requestId } : {})}
         actions={
           <>
             {kind === 'forbidden' && !signedIn ? (

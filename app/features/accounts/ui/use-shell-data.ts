@@ -8,7 +8,8 @@ export interface RootData {
   readonly wordsHref: string;
   readonly shell: ShellData | null;
   readonly flash: FlashMessage | null;
-  readonly requestId: string;
+  /** To find the request in the log; null on pages that are remembered for many requests. */
+  readonly requestId: string | null;
   /** Mails are not sent here but shown in the outbox: true where there is no mail server. */
   readonly mailsStay: boolean;
 }
