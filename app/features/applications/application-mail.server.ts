@@ -1,7 +1,7 @@
 import { formatDate } from '~/kernel/format-date';
 import type { Transaction } from '~/platform/db/database.server';
 import { mailLocale, mailWords } from '~/platform/mail/mail-words.server';
-import { queueMail } from '~/platform/mail/queue-mail.server';
+import { type Mail, queueMails } from '~/platform/mail/queue-mail.server';
 import { applicationNumber } from './application-number';
 import { applicationPath } from './paths';
 
@@ -21,54 +21,66 @@ export interface MailedApplication {
   readonly fair: { readonly nameVi: string; readonly nameEn: string; readonly opensAt: Date };
 }
 
-/**
- * Tells the applicant: the contact of the application, and whoever sent it in when that is somebody else (a province
- * officer). One mail each for one event, however often a job or a form repeats it.
- * @param event names the event: the decision, or the submission's version
- */
-export async function mailApplicant(
-  tx: Transaction,
-  kind: ApplicationMail,
-  application: MailedApplication,
-  event: { readonly key: string; readonly reason?: string },
-): Promise<void> {
-  for (const { address, locale } of await recipients(tx, application)) {
-    const { t } = mailWords(locale);
-    const fair = locale === 'vi' ? application.fair.nameVi : application.fair.nameEn;
-    const number = applicationNumber(application.number);
-    const names = { fair, number, facility: application.facility.name };
-    const say = (part: string) => t(`applications:mail.${kind}.${part}`, names);
-    await queueMail(tx, {
-      to: address,
-      kind: `application.${kind}`,
-      locale,
-      title: say('title'),
-      subject: say('subject'),
-      paragraphs: [say('text')],
-      facts: [
-        [t('applications:mail.number'), number],
-        [t('applications:mail.facility'), application.facility.name],
-        ...(event.reason ? [[t('applications:mail.reason'), event.reason] as const] : []),
-        [t('applications:mail.opens'), formatDate(application.fair.opensAt, locale)],
-      ],
-      action: { label: say('action'), href: applicationPath(application.id) },
-      dedupeKey: `application ${application.id} ${kind} ${event.key} ${address}`,
-      organisationId: application.facility.organisationId,
-    });
-  }
+/** What happened to one application. */
+export interface ApplicationEvent {
+  readonly kind: ApplicationMail;
+  readonly application: MailedApplication;
+  /** Names the event: the decision, or the submission's version. */
+  readonly key: string;
+  readonly reason?: string;
 }
 
-async function recipients(tx: Transaction, application: MailedApplication) {
-  const sender = application.submittedById
-    ? await tx.person.findUnique({
-        where: { id: application.submittedById },
-        select: { email: true, locale: true },
-      })
-    : null;
-  const contact = application.contactEmail ?? application.facility.email;
-  const locale = mailLocale(sender?.locale);
-  const addresses = new Set(
-    [contact, sender?.email].flatMap((address) => address?.toLowerCase() ?? []),
+/**
+ * Tells the applicants: the contact of each application, and whoever sent it in when that is somebody else (a province
+ * officer). One mail each for one event, however often a job or a form repeats it.
+ */
+export async function mailApplicants(
+  tx: Transaction,
+  events: readonly ApplicationEvent[],
+): Promise<void> {
+  const senderIds = events.flatMap(({ application }) => application.submittedById ?? []);
+  const senders = await tx.person.findMany({
+    where: { id: { in: [...new Set(senderIds)] } },
+    select: { id: true, email: true, locale: true },
+  });
+  const byId = new Map(senders.map((sender) => [sender.id, sender]));
+  await queueMails(
+    tx,
+    events.flatMap((event) => mailsOf(event, byId.get(event.application.submittedById ?? ''))),
   );
-  return [...addresses].map((address) => ({ address, locale }));
+}
+
+function mailsOf(
+  { kind, application, key, reason }: ApplicationEvent,
+  sender: { readonly email: string; readonly locale: string } | undefined,
+): Mail[] {
+  const { facility, id } = application;
+  const locale = mailLocale(sender?.locale);
+  const { t } = mailWords(locale);
+  const fair = locale === 'vi' ? application.fair.nameVi : application.fair.nameEn;
+  const number = applicationNumber(application.number);
+  const say = (part: string) =>
+    t(`applications:mail.${kind}.${part}`, { fair, number, facility: facility.name });
+  const addresses = new Set(
+    [application.contactEmail ?? facility.email, sender?.email].flatMap(
+      (address) => address?.toLowerCase() ?? [],
+    ),
+  );
+  return [...addresses].map((address) => ({
+    to: address,
+    kind: `application.${kind}`,
+    locale,
+    title: say('title'),
+    subject: say('subject'),
+    paragraphs: [say('text')],
+    facts: [
+      [t('applications:mail.number'), number],
+      [t('applications:mail.facility'), facility.name],
+      ...(reason ? [[t('applications:mail.reason'), reason] as const] : []),
+      [t('applications:mail.opens'), formatDate(application.fair.opensAt, locale)],
+    ],
+    action: { label: say('action'), href: applicationPath(id) },
+    dedupeKey: `application ${id} ${kind} ${key} ${address}`,
+    organisationId: facility.organisationId,
+  }));
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
-import { type ApplicationMail, mailApplicant } from './application-mail.server';
+import { type ApplicationMail, mailApplicants } from './application-mail.server';
 import { applicationNumber } from './application-number';
 import { type DecisionKind, decisionsFor, stateAfter } from './states';
 
@@ -99,9 +99,15 @@ async function release(
       details: { name: application.facility.name, number: application.number, reason },
     })),
   );
-  for (const { id, kind, reason, application } of decisions) {
-    await mailApplicant(tx, mailOf[kind], application, { key: id, reason });
-  }
+  await mailApplicants(
+    tx,
+    decisions.map(({ id, kind, reason, application }) => ({
+      kind: mailOf[kind],
+      application,
+      key: id,
+      reason,
+    })),
+  );
   const count = (kind: DecisionKind) => decisions.filter((one) => one.kind === kind).length;
   return ok({
     returned: count('return_for_correction'),

@@ -6,7 +6,7 @@ import { type AppError, fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
-import { mailApplicant } from './application-mail.server';
+import { mailApplicants } from './application-mail.server';
 import {
   type ApplicationRecord,
   applicationAccess,
@@ -95,12 +95,14 @@ async function submit(
     details: { name: application.facility.name, number },
   });
   const personId = context.actor.kind === 'person' ? context.actor.personId : null;
-  await mailApplicant(
-    tx,
-    'received',
-    { ...application, number, contactEmail: complete.contactEmail, submittedById: personId },
-    { key: String(application.version) },
-  );
+  const { contactEmail } = complete;
+  await mailApplicants(tx, [
+    {
+      kind: 'received',
+      application: { ...application, number, contactEmail, submittedById: personId },
+      key: String(application.version),
+    },
+  ]);
   return ok({ number, already: false });
 }
 

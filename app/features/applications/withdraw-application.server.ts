@@ -4,7 +4,7 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import { endTenuresOf } from '~/features/booths/end-tenures-of.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import { transact } from '~/platform/db/transaction.server';
-import { mailApplicant } from './application-mail.server';
+import { mailApplicants } from './application-mail.server';
 import { applicationAccess, lockApplication } from './application-record.server';
 import { mayStep } from './states';
 
@@ -61,7 +61,7 @@ export async function withdrawApplication(
       fairId: fair.id,
       details: { name: facility.name, number, booths: [...freed] },
     });
-    await mailApplicant(tx, 'withdrawn', application, { key: 'once' });
+    await mailApplicants(tx, [{ kind: 'withdrawn', application, key: 'once' }]);
     return ok({ freedBooths: freed });
   });
 }

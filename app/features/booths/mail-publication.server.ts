@@ -1,3 +1,4 @@
+import { mailLocales } from '~/features/accounts/mail-locales.server';
 import { formatDateRange, formatDateTime } from '~/kernel/format-date';
 import { ok } from '~/kernel/result';
 import type { Database } from '~/platform/db/database.server';
@@ -26,6 +27,7 @@ export async function mailPublication(db: Database, publicationId: string): Prom
     select: {
       id: true,
       contactEmail: true,
+      submittedById: true,
       facility: { select: { name: true, email: true, organisationId: true } },
       tenures: {
         where: { kind: 'assigned', endsAt: null },
@@ -33,11 +35,17 @@ export async function mailPublication(db: Database, publicationId: string): Prom
       },
     },
   });
-  const { t } = mailWords('vi');
+  const localeOf = await mailLocales(
+    db,
+    applications.map(({ submittedById }) => submittedById),
+  );
   let written = 0;
-  for (const { id, contactEmail, facility, tenures } of applications) {
+  for (const { id, contactEmail, submittedById, facility, tenures } of applications) {
     const to = contactEmail ?? facility.email;
     if (!to) continue;
+    const locale = localeOf(submittedById);
+    const { t } = mailWords(locale);
+    const name = locale === 'vi' ? fair.nameVi : fair.nameEn;
     const booths = tenures
       .map(({ booth }) => booth.code)
       .sort()
@@ -46,10 +54,10 @@ export async function mailPublication(db: Database, publicationId: string): Prom
       await queueMail(tx, {
         to,
         kind: 'allocation.published',
-        locale: 'vi',
+        locale,
         dedupeKey: `${publicationMailQueue} ${publicationId} ${id}`,
         organisationId: facility.organisationId,
-        title: t('publication:mail.title', { fair: fair.nameVi }),
+        title: t('publication:mail.title', { fair: name }),
         paragraphs: [
           t('publication:mail.intro', { facility: facility.name, booths }),
           t('publication:mail.next'),
@@ -57,8 +65,8 @@ export async function mailPublication(db: Database, publicationId: string): Prom
         action: { label: t('publication:mail.action'), href: confirmationPath(id) },
         facts: [
           [t('publication:mail.booths'), booths],
-          [t('publication:mail.setUp'), formatDateTime(fair.setUpStartsAt, 'vi')],
-          [t('publication:mail.open'), formatDateRange(fair.opensAt, fair.closesAt, 'vi')],
+          [t('publication:mail.setUp'), formatDateTime(fair.setUpStartsAt, locale)],
+          [t('publication:mail.open'), formatDateRange(fair.opensAt, fair.closesAt, locale)],
           [t('publication:mail.venue'), fair.venueName],
         ],
       });

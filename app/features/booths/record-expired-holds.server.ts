@@ -1,4 +1,5 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
+import { mailLocales } from '~/features/accounts/mail-locales.server';
 import { formatDateTime } from '~/kernel/format-date';
 import { ok } from '~/kernel/result';
 import { transact } from '~/platform/db/transaction.server';
@@ -36,13 +37,17 @@ export async function recordExpiredHolds(context: VerbContext): Promise<number> 
       select: {
         id: true,
         contactEmail: true,
+        submittedById: true,
         facility: { select: { name: true, email: true, organisationId: true } },
-        fair: { select: { nameVi: true, organisationId: true } },
+        fair: { select: { nameVi: true, nameEn: true, organisationId: true } },
       },
       orderBy: { id: 'asc' },
     });
-    const { t } = mailWords('vi');
-    for (const { id, contactEmail, facility, fair } of applications) {
+    const localeOf = await mailLocales(
+      tx,
+      applications.map(({ submittedById }) => submittedById),
+    );
+    for (const { id, contactEmail, submittedById, facility, fair } of applications) {
       const holds = expired.filter(({ applicationId }) => applicationId === id);
       const [first] = holds;
       if (!first) continue;
@@ -60,15 +65,17 @@ export async function recordExpiredHolds(context: VerbContext): Promise<number> 
       });
       const to = contactEmail ?? facility.email;
       if (!to) continue;
+      const locale = localeOf(submittedById);
+      const { t } = mailWords(locale);
       const values = {
         booths: codes.join(', '),
-        fair: fair.nameVi,
-        when: formatDateTime(first.endsAt, 'vi'),
+        fair: locale === 'vi' ? fair.nameVi : fair.nameEn,
+        when: formatDateTime(first.endsAt, locale),
       };
       await queueMail(tx, {
         to,
         kind: 'booth.hold-expired',
-        locale: 'vi',
+        locale,
         dedupeKey: `booth.hold-expired ${first.id}`,
         organisationId: facility.organisationId,
         title: t('booths:mail.expiredTitle', values),

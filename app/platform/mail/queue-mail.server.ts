@@ -15,25 +15,29 @@ export interface Mail extends MailContent {
   readonly organisationId?: string | null;
 }
 
+/** One of {@link queueMails}. */
+export function queueMail(tx: Transaction, mail: Mail): Promise<void> {
+  return queueMails(tx, [mail]);
+}
+
 /**
- * Writes a mail into the outbox, in the transaction of what it tells about: both stand or neither. The sender
- * (`mail-sender.server.ts`) picks it up within seconds of the commit; without SMTP it stays in the outbox page.
+ * Writes mails into the outbox, in the transaction of what they tell about: both stand or neither. The sender
+ * (`mail-sender.server.ts`) picks them up within seconds of the commit; without SMTP they stay in the outbox page.
  */
-export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
-  const { html, text } = await renderMail(mail);
-  await tx.outboxMail.createMany({
-    data: [
-      {
-        recipient: mail.to,
-        kind: mail.kind,
-        locale: mail.locale,
-        subject: mail.subject ?? mail.title,
-        html,
-        text,
-        dedupeKey: mail.dedupeKey ?? null,
-        organisationId: mail.organisationId ?? null,
-      },
-    ],
-    skipDuplicates: true,
-  });
+export async function queueMails(tx: Transaction, mails: readonly Mail[]): Promise<void> {
+  const data = [];
+  for (const mail of mails) {
+    const { html, text } = await renderMail(mail);
+    data.push({
+      recipient: mail.to,
+      kind: mail.kind,
+      locale: mail.locale,
+      subject: mail.subject ?? mail.title,
+      html,
+      text,
+      dedupeKey: mail.dedupeKey ?? null,
+      organisationId: mail.organisationId ?? null,
+    });
+  }
+  await tx.outboxMail.createMany({ data, skipDuplicates: true });
 }
