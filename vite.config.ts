@@ -26,7 +26,11 @@ export default defineConfig({
       },
     },
   },
-  // The scan for browser packages also walks server files; this one has no browser build that is installed.
-  optimizeDeps: { exclude: ['@node-rs/argon2'] },
+  // All pages are scanned for packages at the start: one found later would reload the page in front of the developer. The scan also walks
+  // server files; the excluded one has no browser build that is installed.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'],
+    exclude: ['@node-rs/argon2'],
+  },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
 });

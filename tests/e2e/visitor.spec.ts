@@ -124,7 +124,7 @@ test('a name that nobody has is answered in words, and a fair or booth that does
   await expect(
     page
       .getByRole('main')
-      .getByText(vi('booths:public.noneFound', { query: 'không có cơ sở này' }), { exact: true }),
+      .getByText(vi('floor-plan:search.none', { query: 'không có cơ sở này' }), { exact: true }),
   ).toBeVisible();
   for (const path of [publicBoothPath(demoFair.slug, 'ZZ99'), publicFairPath('khong-co')]) {
     const answer = await page.goto(path);

@@ -44,23 +44,27 @@ export function PublicShell({
         <div className="public-wrap">
           <div className="public-header__bar">
             <Brand href={homeHref} />
-            <div className="public-header__nav">
-              {links.length > 0 ? (
-                <nav aria-label={t('shell.sections')} className="flex flex-wrap gap-x-5">
-                  {links.map((link) => (
-                    <Link
-                      key={link.href}
-                      to={link.href}
-                      className="public-header__link"
-                      aria-current={link === current ? 'page' : undefined}
-                    >
-                      {link.label}
-                    </Link>
-                  ))}
-                </nav>
-              ) : null}
-              <LanguageSwitch choice={language} />
-            </div>
+            {links.length > 0 ? (
+              <nav
+                aria-label={t('shell.sections')}
+                className={clsx(
+                  'public-header__nav',
+                  links.length > 1 && 'public-header__nav--row',
+                )}
+              >
+                {links.map((link) => (
+                  <Link
+                    key={link.href}
+                    to={link.href}
+                    className="public-header__link"
+                    aria-current={link === current ? 'page' : undefined}
+                  >
+                    {link.label}
+                  </Link>
+                ))}
+              </nav>
+            ) : null}
+            <LanguageSwitch choice={language} />
           </div>
           {hero}
         </div>

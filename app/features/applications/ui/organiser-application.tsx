@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { allocationPath } from '~/features/booths/paths';
 import { useProvinceToday } from '~/features/facilities/ui/use-province-options';
@@ -96,7 +97,7 @@ function FacilityFacts({ application }: { readonly application: OrganiserView })
                 value: (
                   <>
                     {t('one.consentText', {
-                      version: consent.version,
+                      version: consentedTo(t, consent.version),
                       at: formatDateTime(consent.at, locale),
                     })}
                     {consent.evidence ? (
@@ -182,4 +183,17 @@ function History({ application }: { readonly application: OrganiserView }) {
         }))}
     />
   );
+}
+
+/** `participation:2;privacy:1` in words: what was agreed to, in which version. */
+function consentedTo(t: TFunction, version: string): string {
+  return version
+    .split(';')
+    .map((part) => {
+      const [kind = '', number = ''] = part.split(':');
+      return t([`applications:one.consents.${kind}`, 'applications:one.consents.standard'], {
+        number,
+      });
+    })
+    .join('; ');
 }

@@ -1,12 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { FoundPlace } from '../found-booths';
 import { publicBoothPath, publicPlanPath } from '../paths';
-
-export interface FoundBooth {
-  readonly code: string;
-  readonly hall: string;
-  readonly label: string | null;
-}
 
 /** What a search on the public plan found, as links: works before scripts, and is what a screen reader reads first. */
 export function FoundBooths({
@@ -17,37 +12,41 @@ export function FoundBooths({
 }: {
   readonly fairSlug: string;
   readonly query: string;
-  readonly found: readonly FoundBooth[];
+  readonly found: readonly FoundPlace[];
+  /** Booths, not places. */
   readonly total: number;
 }) {
   const { t } = useTranslation('booths');
-  if (total === 0) {
-    return (
-      <p className="my-4" role="status">
-        {t('public.noneFound', { query })}
-      </p>
-    );
-  }
+  const shown = found.reduce((sum, { codes }) => sum + codes.length, 0);
+  // The search box says that nothing was found.
+  if (total === 0) return null;
   return (
     <section className="my-4">
       <h2 className="heading heading--4" role="status">
         {t('public.found', { query })} · {t('public.foundCount', { count: total })}
       </h2>
       <ul className="mt-2">
-        {found.map(({ code, label }) => (
-          <li key={code}>
+        {found.map(({ codes: [first = '', ...more], label }) => (
+          <li key={first} className="flex flex-wrap items-center gap-x-3">
             <Link
               className="text-link inline-flex min-h-11 items-center gap-2"
-              to={publicBoothPath(fairSlug, code)}
+              to={publicBoothPath(fairSlug, first)}
             >
-              <b>{code}</b> {label ?? ''}
+              <b>{first}</b> {label ?? ''}
             </Link>
+            {more.map((code) => (
+              <Link
+                key={code}
+                className="text-link inline-flex min-h-11 min-w-11 items-center"
+                to={publicBoothPath(fairSlug, code)}
+              >
+                {code}
+              </Link>
+            ))}
           </li>
         ))}
       </ul>
-      {total > found.length ? (
-        <p className="muted">{t('public.more', { count: total - found.length })}</p>
-      ) : null}
+      {total > shown ? <p className="muted">{t('public.more', { count: total - shown })}</p> : null}
       <p>
         <Link className="text-link" to={publicPlanPath(fairSlug)}>
           {t('public.toPlan')}

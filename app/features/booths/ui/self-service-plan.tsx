@@ -63,21 +63,27 @@ export function SelfServicePlan({
           {refusal}
         </Notice>
       ) : null}
-      <Form method="post" className="mb-4 flex flex-wrap items-end gap-3" preventScrollReset>
-        <Field label={t('take.code')} mark="none">
-          <TextInput
-            name="codes"
-            value={codes}
-            onChange={(event) => setCodes(event.currentTarget.value)}
-            autoCapitalize="characters"
-            autoComplete="off"
-          />
-        </Field>
-        <SubmitButton name="intent" value="take">
-          {t('take.hold')}
-        </SubmitButton>
-      </Form>
-      <p className="muted mb-3">{t('take.suitable', { count: suitable.size })}</p>
+      {has.length >= wish.boothsMax ? (
+        <p className="mb-3">{t('take.full', { count: has.length })}</p>
+      ) : (
+        <>
+          <Form method="post" className="mb-4 flex flex-wrap items-end gap-3" preventScrollReset>
+            <Field label={t('take.code')} mark="none">
+              <TextInput
+                name="codes"
+                value={codes}
+                onChange={(event) => setCodes(event.currentTarget.value)}
+                autoCapitalize="characters"
+                autoComplete="off"
+              />
+            </Field>
+            <SubmitButton name="intent" value="take">
+              {t('take.hold')}
+            </SubmitButton>
+          </Form>
+          <p className="muted mb-3">{t('take.suitable', { count: suitable.size })}</p>
+        </>
+      )}
       <PlanView
         plan={plan}
         statuses={statuses}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requestContext } from '~/features/accounts/request-context.server';
+import { placesFound } from '~/features/booths/found-booths';
 import {
   publicBoothPath,
   publicBoothsPath,
@@ -48,9 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
     fair,
     query,
     hallCode,
-    found: hits
-      .slice(0, listed)
-      .map(({ booth, label }) => ({ code: booth.code, hall: booth.hall, label })),
+    found: placesFound(
+      hits.map(({ booth, label }) => ({ code: booth.code, hall: booth.hall, label })),
+      listed,
+    ),
     highlighted: hits.slice(0, 200).map(({ booth }) => booth.code),
     total: hits.length,
     wire,

@@ -100,7 +100,13 @@ export default function HallSettings() {
       ) : null}
       <div className="plan-sections">
         <Panel>
-          <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+          <Form
+            method="post"
+            id={form.id}
+            onSubmit={form.onSubmit}
+            noValidate
+            className="grid max-w-xl gap-4"
+          >
             <input type="hidden" name="version" value={version} />
             {(['code', 'nameVi', 'nameEn'] as const).map((name) => (
               <Field
