@@ -111,7 +111,7 @@ function makeApplication(
     wishZone: pickZone(random, booths, category),
     anywhere: wishes.length === 0 || !random.chance(6, 100),
     needs,
-    apartGroup: hasRivals && random.chance(2, 3) ? facility.craft.key : null,
+    apartGroup: hasRivals && random.chance(2, 3) ? fallback : null,
     priority: priority.points,
     priorityNote: priority.note,
     fasciaVi: fasciaName(facility.nameVi, fallback),

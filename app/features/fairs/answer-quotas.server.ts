@@ -3,7 +3,7 @@ import type { AppError } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import { decodeTable, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 import type { FairRecord } from './find-fair.server';
-import { readQuotaCells } from './limits-schema';
+import { readQuotaCells, readQuotasShown } from './limits-schema';
 import { parseQuotasCsv } from './quotas-csv';
 import { type QuotaChanges, saveQuotas } from './save-quotas.server';
 
@@ -27,7 +27,8 @@ export async function answerQuotas(
   if (form.get('intent') === 'import') return importFile(context, fair, form.get('file'));
   const { cells, faults } = readQuotaCells(form);
   if (Object.keys(faults).length > 0) return { faults, typed: typedCells(form) };
-  const saved = await saveQuotas(context, fair.id, cells);
+  const shown = readQuotasShown(String(form.get('shown') ?? ''));
+  const saved = await saveQuotas(context, fair.id, cells, shown);
   return saved.ok ? { saved: saved.value } : { error: saved.error, typed: typedCells(form) };
 }
 

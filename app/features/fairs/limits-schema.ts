@@ -41,6 +41,20 @@ export const categoriesSchema = z.object({
 });
 export type CategoryInput = z.output<typeof category>;
 
+/** The list as a form showed it, so that a save can tell whether a colleague changed it meanwhile. */
+export function categoriesShown(
+  rows: readonly {
+    readonly code: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly boothCap: number | null;
+  }[],
+): string {
+  return JSON.stringify(
+    rows.map(({ code, ...row }) => [code, row.nameVi, row.nameEn, row.boothCap]),
+  );
+}
+
 /** One cell of the quota table; null = no limit. */
 export interface QuotaCell {
   readonly funding: Funding;
@@ -76,4 +90,30 @@ export function readQuotaCells(form: FormData): {
     }
   }
   return { cells, faults };
+}
+
+/** Booths by `<funding> <province>`; null = no limit. */
+export type QuotasShown = ReadonlyMap<string, number | null>;
+
+/** Key of a cell in {@link QuotasShown}. */
+export const quotaKey = (cell: { readonly funding: string; readonly provinceSlug: string }) =>
+  `${cell.funding} ${cell.provinceSlug}`;
+
+/** The table as a form showed it, as one text: only cells somebody changed are stored, and a colleague's are not undone. */
+export function writeQuotasShown(cells: Iterable<QuotaCell>): string {
+  return [...cells].map((cell) => `${quotaKey(cell)} ${cell.booths ?? '-'}`).join(';');
+}
+
+/** @returns undefined when the form did not say what it showed. */
+export function readQuotasShown(text: string): QuotasShown | undefined {
+  if (text === '') return undefined;
+  return new Map(
+    text.split(';').map((part) => {
+      const [funding = '', provinceSlug = '', booths = ''] = part.split(' ');
+      return [
+        quotaKey({ funding, provinceSlug }),
+        /^\d{1,6}$/.test(booths) ? Number(booths) : null,
+      ];
+    }),
+  );
 }

@@ -4,22 +4,33 @@ import { fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
 import { lockFair } from './find-fair.server';
-import type { CategoryInput } from './limits-schema';
+import { type CategoryInput, categoriesShown } from './limits-schema';
 
 /**
  * Stores the categories of a fair as one list in its order. A category that an application or a booth names cannot go, and
  * a cap cannot fall below the booths given in it.
- * Errors: `not-found`, `category.in-use` and `category.cap-below-use` (details: name, used).
+ * @param shown the list as the form had it (`categoriesShown`)
+ * Errors: `not-found`, `category.changed` (details: now) when a colleague changed the list meanwhile, `category.in-use` and `category.cap-below-use` (details: name, used).
  */
 export function saveCategories(
   context: VerbContext,
   fairId: string,
   categories: readonly CategoryInput[],
+  shown?: string,
 ): Promise<Result<null>> {
   return transact(context.db, async (tx) => {
     const found = await lockFair(tx, context, fairId, 'fair.edit');
     if (!found.ok) return found;
-    const before = await tx.fairCategory.findMany({ where: { fairId } });
+    const before = await tx.fairCategory.findMany({
+      where: { fairId },
+      orderBy: [{ sort: 'asc' }, { code: 'asc' }],
+    });
+    const standing = categoriesShown(before);
+    // The same list sent twice is no conflict.
+    if (standing === categoriesShown(categories)) return ok(null);
+    if (shown !== undefined && shown !== standing) {
+      return fail('category.changed', { now: before.map(inWords).join(', ') });
+    }
     const kept = new Set(categories.map(({ code }) => code));
     for (const gone of before.filter(({ code }) => !kept.has(code))) {
       const used = await usesOf(tx, fairId, gone.code);
@@ -52,6 +63,9 @@ export function saveCategories(
     return ok(null);
   });
 }
+
+const inWords = ({ nameVi, boothCap }: { nameVi: string; boothCap: number | null }) =>
+  boothCap === null ? nameVi : `${nameVi} (≤ ${boothCap})`;
 
 async function usesOf(tx: Transaction, fairId: string, code: string): Promise<number> {
   const applications = await tx.application.count({ where: { fairId, categoryCode: code } });

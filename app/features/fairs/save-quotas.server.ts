@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
 import { lockFair } from './find-fair.server';
-import type { QuotaCell } from './limits-schema';
+import { type QuotaCell, type QuotasShown, quotaKey } from './limits-schema';
 
 export interface QuotaChanges {
   readonly created: number;
@@ -16,12 +16,15 @@ export interface QuotaChanges {
 
 /**
  * Stores the given cells of a fair's quota table (others stay). All or nothing.
- * Errors: `not-found`, `quota.unknown-province`, `quota.below-use` (details: province, funding, booths, used).
+ * @param shown the table as the form had it: cells left as they were shown are left as they are, whoever changed them since
+ * Errors: `not-found`, `quota.unknown-province`, `quota.below-use` (details: province, funding, booths, used), `quota.changed`
+ * (details: province, funding, now, count) when a colleague changed a cell that is changed here too.
  */
 export function saveQuotas(
   context: VerbContext,
   fairId: string,
   cells: readonly QuotaCell[],
+  shown?: QuotasShown,
 ): Promise<Result<QuotaChanges>> {
   return transact(context.db, async (tx) => {
     const found = await lockFair(tx, context, fairId, 'fair.edit');
@@ -30,7 +33,7 @@ export function saveQuotas(
     const frame = fair.provinceFrame === 'f63' ? '63' : '34';
     const unknown = cells.find(({ provinceSlug }) => !findProvince(provinceSlug, frame));
     if (unknown) return fail('quota.unknown-province', { province: unknown.provinceSlug });
-    const stored = await storeCells(tx, context, fairId, cells);
+    const stored = await storeCells(tx, context, fairId, cells, shown);
     if (!stored.ok) return stored;
     const { counts, changed } = stored.value;
     if (changed.length > 0) {
@@ -63,14 +66,30 @@ async function storeCells(
   context: VerbContext,
   fairId: string,
   cells: readonly QuotaCell[],
+  shown: QuotasShown | undefined,
 ): Promise<Result<StoredCells>> {
   const standing = new Map(
-    (await tx.boothQuota.findMany({ where: { fairId } })).map((row) => [keyOf(row), row.booths]),
+    (await tx.boothQuota.findMany({ where: { fairId } })).map((row) => [quotaKey(row), row.booths]),
   );
+  const mine = cells.filter((cell) => shown?.get(quotaKey(cell)) !== cell.booths);
+  const changedByOthers = mine.filter((cell) => {
+    const now = standing.get(quotaKey(cell)) ?? null;
+    const before = shown?.get(quotaKey(cell));
+    return before !== undefined && now !== before && now !== cell.booths;
+  });
+  const [first] = changedByOthers;
+  if (first) {
+    return fail('quota.changed', {
+      province: first.provinceSlug,
+      funding: first.funding,
+      now: standing.get(quotaKey(first)) ?? 'none',
+      count: changedByOthers.length,
+    });
+  }
   const counts = { created: 0, updated: 0, unchanged: 0, removed: 0 };
   const changed: StoredCells['changed'][number][] = [];
-  for (const cell of [...cells].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-    const from = standing.get(keyOf(cell)) ?? null;
+  for (const cell of [...mine].sort((a, b) => (quotaKey(a) < quotaKey(b) ? -1 : 1))) {
+    const from = standing.get(quotaKey(cell)) ?? null;
     if (from === cell.booths) {
       if (from !== null) counts.unchanged += 1;
       continue;
@@ -82,9 +101,6 @@ async function storeCells(
   }
   return ok({ counts, changed });
 }
-
-const keyOf = ({ funding, provinceSlug }: { funding: string; provinceSlug: string }) =>
-  `${funding} ${provinceSlug}`;
 
 async function storeCell(
   tx: Transaction,

@@ -5,8 +5,10 @@ import { createFair } from '~/features/fairs/create-fair.server';
 import { countFair } from '~/features/fairs/fair-counts.server';
 import { fairListSpec } from '~/features/fairs/fair-list-spec';
 import { findFair } from '~/features/fairs/find-fair.server';
+import { categoriesShown, readQuotasShown, writeQuotasShown } from '~/features/fairs/limits-schema';
 import { listAudit } from '~/features/fairs/list-audit.server';
 import { listFairs } from '~/features/fairs/list-fairs.server';
+import { categoriesOf } from '~/features/fairs/organiser-fair-lists.server';
 import { saveCategories } from '~/features/fairs/save-categories.server';
 import { savePolicy } from '~/features/fairs/save-policy.server';
 import { saveQuotas } from '~/features/fairs/save-quotas.server';
@@ -120,6 +122,55 @@ describe('categories and quotas', () => {
     ]);
     expect(code(bad)).toBe('quota.unknown-province');
     expect(await db().boothQuota.count({ where: { fairId } })).toBe(0);
+  });
+});
+
+describe('two organisers at one table', () => {
+  const cell = (provinceSlug: string, booths: number | null) =>
+    ({ funding: 'national', provinceSlug, booths }) as const;
+
+  it('leaves a colleague’s quota alone where nothing was typed, and asks where both typed', async () => {
+    good(await saveQuotas(mine.context, fairId, [cell('ha-noi', 5), cell('phu-tho', 3)]));
+    const seen = [cell('ha-noi', 5), cell('phu-tho', 3)];
+    const shown = readQuotasShown(writeQuotasShown(seen));
+    // The colleague sets Hà Nội to 9; this form still has 5 there, untouched, and changes Phú Thọ.
+    good(await saveQuotas(mine.context, fairId, [cell('ha-noi', 9)]));
+    good(await saveQuotas(mine.context, fairId, [cell('ha-noi', 5), cell('phu-tho', 4)], shown));
+    const standing = async () =>
+      Object.fromEntries(
+        (await db().boothQuota.findMany({ where: { fairId } })).map((row) => [
+          row.provinceSlug,
+          row.booths,
+        ]),
+      );
+    expect(await standing()).toEqual({ 'ha-noi': 9, 'phu-tho': 4 });
+    const both = await saveQuotas(mine.context, fairId, [cell('ha-noi', 6)], shown);
+    expect(both).toMatchObject({
+      error: {
+        code: 'quota.changed',
+        details: { province: 'ha-noi', funding: 'national', now: 9, count: 1 },
+      },
+    });
+    expect(await standing()).toEqual({ 'ha-noi': 9, 'phu-tho': 4 });
+    // Both typed the same: there is nothing to ask.
+    good(await saveQuotas(mine.context, fairId, [cell('ha-noi', 9)], shown));
+  });
+
+  it('does not replace a list of categories that was not the one shown', async () => {
+    const list = async () =>
+      (await categoriesOf(mine.context, await fair())).map(({ given: _, ...row }) => row);
+    const before = await list();
+    const shown = categoriesShown(before);
+    const mineNow = [...before, { code: 'che', nameVi: 'Chè', nameEn: 'Tea', boothCap: 4 }];
+    const theirs = [...before, { code: 'gom', nameVi: 'Gốm', nameEn: 'Pottery', boothCap: null }];
+    good(await saveCategories(mine.context, fairId, theirs, shown));
+    const refused = await saveCategories(mine.context, fairId, mineNow, shown);
+    expect(code(refused)).toBe('category.changed');
+    expect(await list()).toEqual(theirs);
+    // The same list once more is the form sent twice.
+    good(await saveCategories(mine.context, fairId, theirs, shown));
+    good(await saveCategories(mine.context, fairId, mineNow, categoriesShown(theirs)));
+    expect(await list()).toEqual(mineNow);
   });
 });
 

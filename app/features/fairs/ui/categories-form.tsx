@@ -13,6 +13,7 @@ import { FormRow } from '~/ui/forms/form-row';
 import { NumberInput } from '~/ui/forms/number-input';
 import { TextInput } from '~/ui/forms/text-input';
 import { Count } from '~/ui/text/count';
+import { categoriesShown } from '../limits-schema';
 import type { CategoryRow } from '../organiser-fair-lists.server';
 import { useFieldWords } from './error-words';
 import './fairs.css';
@@ -49,6 +50,7 @@ export function CategoriesForm({ categories, lastResult }: CategoriesFormProps) 
   const given = new Map(categories.map((row) => [row.code, row.given]));
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <input type="hidden" name="shown" value={categoriesShown(categories)} />
       {/* Enter sends the form, not the first button of the list. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <Panel>

@@ -26,6 +26,7 @@ export function useErrorSentence(): (error: AppError) => string {
     }
     if (details.province) facts.province = provinceName(text('province'));
     if (details.funding) facts.funding = t(`quotas.funding.${text('funding')}`);
+    if (details.now === 'none') facts.now = t('quotas.noLimit');
     return t(`errors.${code}`, facts);
   };
 }

@@ -4,7 +4,7 @@ import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Panel } from '~/ui/feedback/panel';
 import { Count } from '~/ui/text/count';
-import { type Funding, QUOTA_FUNDINGS, quotaCellName } from '../limits-schema';
+import { type Funding, QUOTA_FUNDINGS, quotaCellName, writeQuotasShown } from '../limits-schema';
 import type { QuotaRow } from '../organiser-fair-lists.server';
 import { useFieldWords } from './error-words';
 import { useProvinceName } from './fair-words';
@@ -24,6 +24,19 @@ export function QuotaTable({ rows, typed, faults = {} }: QuotaTableProps) {
   const { t } = useTranslation('fairs');
   return (
     <Form method="post" noValidate>
+      <input
+        type="hidden"
+        name="shown"
+        value={writeQuotasShown(
+          rows.flatMap(({ provinceSlug, cells }) =>
+            QUOTA_FUNDINGS.map((funding) => ({
+              funding,
+              provinceSlug,
+              booths: cells[funding].booths,
+            })),
+          ),
+        )}
+      />
       <Panel flush>
         <table className="data-table quota-table">
           <caption className="sr-only">{t('quotas.title')}</caption>
@@ -127,6 +140,11 @@ function Cell({ row, funding, province, typed, faults }: CellProps) {
         aria-describedby={fault ? `${name}-error` : undefined}
         autoComplete="off"
       />
+      {typed && (typed[name] ?? '') !== String(booths ?? '') ? (
+        <div className="quota-table__used">
+          {t('quotas.now', { now: booths ?? t('quotas.noLimit') })}
+        </div>
+      ) : null}
       {used > 0 ? <div className="quota-table__used">{t('quotas.used', { used })}</div> : null}
       {fault ? (
         <div id={`${name}-error`} className="field__error">

@@ -32,14 +32,20 @@ export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const found = await findFair(rc, args.params.fair ?? '', 'fair.edit');
   if (!found.ok) throwError(found.error);
-  const submission = parseWithZod(await args.request.formData(), { schema: categoriesSchema });
+  const form = await args.request.formData();
+  const submission = parseWithZod(form, { schema: categoriesSchema });
   if (submission.status !== 'success') {
     return json(
       { done: null, error: null, lastResult: submission.reply() },
       { status: submission.status === 'error' ? 422 : 200 },
     );
   }
-  const saved = await saveCategories(rc, found.value.id, submission.value.categories);
+  const saved = await saveCategories(
+    rc,
+    found.value.id,
+    submission.value.categories,
+    String(form.get('shown') ?? ''),
+  );
   if (saved.ok) return json({ done: rc.requestId, error: null, lastResult: null });
   return json(
     { done: null, lastResult: submission.reply(), error: saved.error },
