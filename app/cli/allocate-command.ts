@@ -63,7 +63,13 @@ async function onFair(input: CommandInput): Promise<ExitCode> {
   );
   if (!done.ok) {
     const { code, details } = done.error;
-    process.stderr.write(`${fairSlug}: ${code}${details ? ` ${JSON.stringify(details)}` : ''}\n`);
+    const { t } = (await import('~/platform/mail/mail-words.server')).mailWords('vi');
+    const keys = [`allocation:errors.${code.replace('allocation.', '')}`, `errors:${code}`];
+    process.stderr.write(
+      input.json
+        ? `${JSON.stringify({ refused: { code, ...details } })}\n`
+        : `${fairSlug}: ${t([...keys, 'errors:unknown'], { ...details })} (${code})\n`,
+    );
     return 1;
   }
   const { number, placed, unplaced, booths, gap, applied } = done.value;

@@ -57,7 +57,7 @@ function parse(command: Command, words: readonly string[]): CommandInput & { hel
 async function main(words: readonly string[]): Promise<number> {
   const command = find(words);
   if (!command) {
-    const asked = words.length === 0 || words[0] === '--help' || words[0] === '-h';
+    const asked = words.length === 0 || ['help', '--help', '-h'].includes(words[0] ?? '');
     (asked ? out : complain)(
       asked ? overview() : `There is no command "${words.join(' ')}".\n\n${overview()}`,
     );
