@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  exportHref,
   isNarrowed,
   parseTableState,
   type TableSpec,
@@ -132,5 +133,14 @@ describe('steps', () => {
 
   it('knows the rows of a page', () => {
     expect(tableWindow(withPage(state, 4))).toEqual({ skip: 150, take: 50 });
+  });
+
+  it('asks for a file of all pages, narrowed and sorted, whatever the export’s address says itself', () => {
+    const search = `?${new URLSearchParams({ q: 'chè', 'f.state': 'submitted' })}`;
+    expect(exportHref('/list/export/csv', state, spec)).toBe(`/list/export/csv${search}`);
+    const own = new URL(exportHref('/export?export=csv', state, spec), 'http://x.invalid');
+    expect(own.searchParams.get('export')).toBe('csv');
+    expect(parseTableState(own.searchParams, spec)).toEqual({ ...state, page: 1 });
+    expect(exportHref('/export?export=csv', parse(''), spec)).toBe('/export?export=csv');
   });
 });

@@ -126,6 +126,12 @@ export function tableSearch(state: TableState, spec: TableSpec, keep?: URLSearch
   return text ? `?${text}` : '';
 }
 
+/** Where a file of the list is: the export's address, which may say something of its own (`?export=csv`), narrowed and sorted as the list is. */
+export function exportHref(address: string, state: TableState, spec: TableSpec): string {
+  const search = tableSearch({ ...state, page: 1 }, spec);
+  return address + (address.includes('?') ? search.replace('?', '&') : search);
+}
+
 /** Whether a parameter of an address belongs to a list. */
 export function isTableParameter(name: string): boolean {
   return ['q', 'sort', 'page', 'per', 'cols'].includes(name) || name.startsWith('f.');

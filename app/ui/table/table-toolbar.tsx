@@ -10,11 +10,11 @@ import { ColumnChooser } from './column-chooser';
 import { FilterControl } from './filter-control';
 import { useTableAddress } from './table-address';
 import {
+  exportHref,
   isTableParameter,
   sortText,
   type TableSpec,
   type TableState,
-  tableSearch,
 } from './table-state';
 
 export interface TableToolbarProps<Row> {
@@ -69,14 +69,11 @@ export function TableToolbar<Row>({
     clearTimeout(typing.current);
     applyForm(event.currentTarget);
   };
-  const exportSearch = tableSearch({ ...state, page: 1 }, spec);
+  const download = (label: string, address: string | undefined) =>
+    address ? [{ label, href: exportHref(address, state, spec), download: true }] : [];
   const downloads = [
-    ...(exports?.xlsx
-      ? [{ label: t('table.exportXlsx'), href: exports.xlsx + exportSearch, download: true }]
-      : []),
-    ...(exports?.csv
-      ? [{ label: t('table.exportCsv'), href: exports.csv + exportSearch, download: true }]
-      : []),
+    ...download(t('table.exportXlsx'), exports?.xlsx),
+    ...download(t('table.exportCsv'), exports?.csv),
   ];
 
   return (

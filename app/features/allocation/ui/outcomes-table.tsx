@@ -5,7 +5,7 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { useLocale } from '~/ui/locale';
 import type { Column } from '~/ui/table/column';
 import { DataTable } from '~/ui/table/data-table';
-import { type TableState, tableSearch } from '~/ui/table/table-state';
+import type { TableState } from '~/ui/table/table-state';
 import { Count } from '~/ui/text/count';
 import { OUTCOME_CHANGES } from '../outcome';
 import type { OutcomeRow } from '../outcome-list.server';
@@ -30,9 +30,8 @@ export function OutcomesTable(props: {
   const { t } = useTranslation('allocation');
   const { t: b } = useTranslation('booths');
   const provinceName = useProvinceName();
-  const search = tableSearch({ ...props.state, page: 1 }, outcomeListSpec);
-  const exportHref = (format: 'xlsx' | 'csv') =>
-    `${outcomesExportPath(props.fairSlug, props.number, format)}${search}`;
+  const exportPath = (format: 'xlsx' | 'csv') =>
+    outcomesExportPath(props.fairSlug, props.number, format);
   const options = (key: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: t(`${key}.${value}`) }));
   const filter = (key: string, choices: { value: string; label: string }[]) => ({
@@ -67,7 +66,7 @@ export function OutcomesTable(props: {
           props.provinces.map((value) => ({ value, label: provinceName(value) })),
         ),
       ]}
-      exports={{ xlsx: exportHref('xlsx'), csv: exportHref('csv') }}
+      exports={{ xlsx: exportPath('xlsx'), csv: exportPath('csv') }}
       empty={<EmptyState title={t('outcomes.emptyTitle')} text={t('outcomes.emptyText')} />}
     />
   );

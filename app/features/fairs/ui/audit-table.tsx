@@ -4,7 +4,7 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { useLocale } from '~/ui/locale';
 import type { Column } from '~/ui/table/column';
 import { DataTable } from '~/ui/table/data-table';
-import { type TableState, tableSearch } from '~/ui/table/table-state';
+import type { TableState } from '~/ui/table/table-state';
 import { DateTime } from '~/ui/text/date-time';
 import { AUDIT_PERIODS, auditListSpec } from '../audit-list-spec';
 import { auditRecordPath } from '../audit-record-path';
@@ -28,9 +28,7 @@ const known = new Set(fairNavigation.map(({ page }) => page));
 /** The trail in sentences: who did what, when, with the way to the record. */
 export function AuditTable({ rows, total, state, choices, exportPath }: AuditTableProps) {
   const { t, i18n } = useTranslation('audit');
-  const search = tableSearch({ ...state, page: 1 }, auditListSpec);
-  const exportHref = (format: string) =>
-    `${exportPath}${search ? `${search}&` : '?'}export=${format}`;
+  const formatPath = (format: string) => `${exportPath}?export=${format}`;
   const word = (group: string, code: string) =>
     i18n.exists(`audit:${group}.${code}`) ? t(`${group}.${code}`) : code;
   return (
@@ -66,7 +64,7 @@ export function AuditTable({ rows, total, state, choices, exportPath }: AuditTab
           options: AUDIT_PERIODS.map((value) => ({ value, label: t(`when.${value}`) })),
         },
       ]}
-      exports={{ xlsx: exportHref('xlsx'), csv: exportHref('csv') }}
+      exports={{ xlsx: formatPath('xlsx'), csv: formatPath('csv') }}
       empty={<EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
     />
   );

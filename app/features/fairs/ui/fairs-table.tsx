@@ -4,7 +4,7 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { useLocale } from '~/ui/locale';
 import type { Column } from '~/ui/table/column';
 import { DataTable } from '~/ui/table/data-table';
-import { type TableState, tableSearch } from '~/ui/table/table-state';
+import type { TableState } from '~/ui/table/table-state';
 import { Count } from '~/ui/text/count';
 import { DateRange } from '~/ui/text/date-range';
 import { FAIR_LIST_STATES, fairListSpec } from '../fair-list-spec';
@@ -37,9 +37,7 @@ export function FairsTable(props: {
 }) {
   const { t } = useTranslation('fairs');
   const locale = useLocale();
-  const search = tableSearch({ ...props.state, page: 1 }, fairListSpec);
-  const exportHref = (format: string) =>
-    `${organiserFairsPath()}/export${search ? `${search}&` : '?'}export=${format}`;
+  const exportPath = (format: string) => `${organiserFairsPath()}/export?export=${format}`;
   return (
     <DataTable
       caption={t('list.title')}
@@ -59,7 +57,7 @@ export function FairsTable(props: {
           options: FAIR_LIST_STATES.map((value) => ({ value, label: t(`listStates.${value}`) })),
         },
       ]}
-      exports={{ xlsx: exportHref('xlsx'), csv: exportHref('csv') }}
+      exports={{ xlsx: exportPath('xlsx'), csv: exportPath('csv') }}
       empty={
         <EmptyState
           title={t('list.emptyTitle')}
