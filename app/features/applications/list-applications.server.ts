@@ -2,6 +2,7 @@ import { facilityMatches } from '~/features/facilities/list-facilities.server';
 import { foldText } from '~/kernel/text-folding';
 import type { Database } from '~/platform/db/database.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { exportWindow } from '~/platform/xlsx/export-window';
 import type { TableState } from '~/ui/table/table-state';
 import { FUNDING_SOURCES } from './application-columns';
 import { readApplicationNumber } from './application-number';
@@ -81,7 +82,7 @@ export async function allApplications(
     where: applicationsWhere(fairId, state),
     select,
     orderBy: orderOf(state),
-    take: 20_000,
+    ...exportWindow,
   });
   return rows.map(asRow);
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '~/features/accounts/request-context.server';
 import { displayPhone } from '~/kernel/phone';
 import type { ExportColumn } from '~/platform/xlsx/export-column';
+import { exportWindow } from '~/platform/xlsx/export-window';
 import { tableExport } from '~/platform/xlsx/table-export.server';
 import type { TableState } from '~/ui/table/table-state';
 import { type FacilityListRow, listFacilitiesOfCentre } from './list-facilities.server';
@@ -18,7 +19,7 @@ export async function exportFacilities(
   const { rows } = await listFacilitiesOfCentre(rc.db, centreId, {
     ...state,
     page: 1,
-    per: 20_000,
+    per: exportWindow.take,
   });
   const columns: readonly ExportColumn<FacilityListRow>[] = [
     { header: t('list.name'), value: ({ name }) => name, width: 40 },

@@ -2,6 +2,7 @@ import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Prisma } from '~/platform/db/generated/client';
+import { exportWindow } from '~/platform/xlsx/export-window';
 import { type TableState, tableWindow } from '~/ui/table/table-state';
 import { type AuditPeriod, periodStart } from './audit-list-spec';
 import type { FairRecord } from './find-fair.server';
@@ -35,8 +36,6 @@ export interface AuditPage {
 }
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-/** A fair's whole trail fits; what a single file can hold in a spreadsheet program is about ten times as much. */
-const mostExported = 100_000;
 
 /**
  * The trail of one fair, or of the organiser the reader works for.
@@ -52,7 +51,7 @@ export async function listAudit(
   if (!organiserId || !can(context.actor, 'audit.read', { organiserId })) return fail('not-found');
   const scope = fair ? { fairId: fair.id } : { organisationId: organiserId };
   const where = { AND: [scope, narrowed(state, context.clock.now())] };
-  const window = options.all ? { skip: 0, take: mostExported } : tableWindow(state);
+  const window = options.all ? exportWindow : tableWindow(state);
   const entries = await context.db.auditEntry.findMany({
     where,
     orderBy: { id: state.sort?.descending === false ? 'asc' : 'desc' },

@@ -5,6 +5,8 @@ import type { Locale } from '~/kernel/format';
 import { slugify } from '~/kernel/text-folding';
 import { log } from '../log/log.server';
 import { csvText, type ExportColumn } from './export-column';
+import { type ExportRows, exportLines } from './export-lines';
+import { mostExportedRows } from './export-window';
 import { writeWorkbook } from './workbook.server';
 
 export interface ExportOptions {
@@ -14,9 +16,9 @@ export interface ExportOptions {
   readonly locale: Locale;
   /** Name of the sheet; the file's name otherwise. */
   readonly sheet?: string;
+  /** Rows the file holds, {@link mostExportedRows} unless said; where the list is longer, its last line says so. */
+  readonly mostRows?: number;
 }
-
-export type ExportRows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -65,13 +67,16 @@ export function exportFormat(request: Request): 'xlsx' | 'csv' | null {
   return asked === 'xlsx' || asked === 'csv' ? asked : null;
 }
 
+const linesOf = <Row>(rows: ExportRows<Row>, options: ExportOptions) =>
+  exportLines(rows, options.mostRows ?? mostExportedRows, options.locale);
+
 async function writeXlsx<Row>(
   body: PassThrough,
   rows: ExportRows<Row>,
   columns: readonly ExportColumn<Row>[],
   options: ExportOptions,
 ): Promise<void> {
-  await writeWorkbook(body, rows, columns, {
+  await writeWorkbook(body, linesOf(rows, options), columns, {
     locale: options.locale,
     sheet: options.sheet ?? options.filename,
   });
@@ -81,11 +86,16 @@ async function writeCsv<Row>(
   body: PassThrough,
   rows: ExportRows<Row>,
   columns: readonly ExportColumn<Row>[],
-  { locale }: ExportOptions,
+  options: ExportOptions,
 ): Promise<void> {
   async function* lines() {
     yield columns.map(({ header }) => header);
-    for await (const row of rows) yield columns.map((column) => csvText(column, row, locale));
+    for await (const line of linesOf(rows, options)) {
+      yield columns.map((column, index) => {
+        if ('row' in line) return csvText(column, line.row, options.locale);
+        return index === 0 ? line.note : '';
+      });
+    }
   }
   const csv = stringify({ bom: true, record_delimiter: 'windows' });
   const source = Readable.from(lines());

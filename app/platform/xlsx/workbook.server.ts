@@ -3,7 +3,7 @@ import exceljs from '@protobi/exceljs';
 import type { Locale } from '~/kernel/format';
 import { toDateInput, vietnamOffsetMs } from '~/kernel/format-date';
 import { type ExportColumn, yesNo } from './export-column';
-import type { ExportRows } from './table-export.server';
+import type { ExportLine } from './export-lines';
 
 const numberFormats = {
   text: undefined,
@@ -21,10 +21,10 @@ const sheetName = (text: string) =>
     .replace(/^'+|'+$/g, '')
     .slice(0, 31) || 'Hoicho';
 
-/** Writes one styled sheet, row by row, without holding the list in memory; the head stays in sight and filters. */
+/** Writes one styled sheet, line by line, without holding the list in memory; the head stays in sight and filters. */
 export async function writeWorkbook<Row>(
   stream: PassThrough,
-  rows: ExportRows<Row>,
+  lines: AsyncIterable<ExportLine<Row>>,
   columns: readonly ExportColumn<Row>[],
   options: { readonly locale: Locale; readonly sheet: string },
 ): Promise<void> {
@@ -50,8 +50,16 @@ export async function writeWorkbook<Row>(
   head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF9E1B1E' } };
   head.alignment = { vertical: 'middle', wrapText: true };
   head.commit();
-  for await (const row of rows) {
-    sheet.addRow(columns.map((column) => cell(column, row, options.locale))).commit();
+  for await (const line of lines) {
+    if ('row' in line) {
+      sheet.addRow(columns.map((column) => cell(column, line.row, options.locale))).commit();
+    } else {
+      const note = sheet.addRow([line.note]);
+      note.font = { bold: true, color: { argb: 'FF9E1B1E' } };
+      // It runs on over the empty cells beside it.
+      note.alignment = { wrapText: false };
+      note.commit();
+    }
   }
   sheet.commit();
   await workbook.commit();

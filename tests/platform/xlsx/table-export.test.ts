@@ -1,6 +1,7 @@
 import exceljs from '@protobi/exceljs';
 import { describe, expect, it } from 'vitest';
 import type { ExportColumn } from '~/platform/xlsx/export-column';
+import { exportWindow, mostExportedRows } from '~/platform/xlsx/export-window';
 import { attachment, exportFormat, tableExport } from '~/platform/xlsx/table-export.server';
 
 interface Row {
@@ -100,6 +101,50 @@ describe('tableExport', () => {
     );
     expect(sheet.rowCount).toBe(5_001);
     expect(sheet.getCell('A5001').value).toBe('Gian 4999');
+  });
+
+  it('says in its last line that a list goes on, and only then', async () => {
+    const csv = async (mostRows: number) =>
+      (
+        await tableExport(rows, columns, {
+          format: 'csv',
+          filename: 'x',
+          locale: 'vi',
+          mostRows,
+        }).text()
+      )
+        .trimEnd()
+        .split('\r\n');
+    const cut = await csv(1);
+    expect(cut).toHaveLength(3);
+    expect(cut[1]).toContain('Gốm Bát Tràng');
+    expect(cut[2]).toMatch(/^Danh sách còn dài hơn: tệp này dừng ở 1 dòng\..*,{5}$/);
+    const whole = await csv(2);
+    expect(whole).toHaveLength(3);
+    expect(whole[2]).toContain('HYPERLINK');
+    const sheet = await sheetOf(
+      tableExport(rows, columns, { format: 'xlsx', filename: 'x', locale: 'en', mostRows: 1 }),
+    );
+    expect(sheet.rowCount).toBe(3);
+    expect(sheet.getCell('A3').value).toMatch(/^The list is longer: this file stops at 1 rows\./);
+    expect(sheet.getCell('B3').value).toBeNull();
+  });
+
+  it('holds a hundred thousand rows of a query that reads one more', async () => {
+    const many = function* (): Generator<Row> {
+      for (let index = 0; index < exportWindow.take; index++)
+        yield { ...rows[0], name: `Gian ${index}` } as Row;
+    };
+    const name = columns.slice(0, 1);
+    const text = await tableExport(many(), name, {
+      format: 'csv',
+      filename: 'x',
+      locale: 'vi',
+    }).text();
+    const lines = text.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(mostExportedRows + 2);
+    expect(lines.at(-2)).toBe('Gian 99999');
+    expect(lines.at(-1)).toContain('dừng ở 100.000 dòng');
   });
 
   it('breaks the answer off when the rows fail, instead of handing out half a list as whole', async () => {
