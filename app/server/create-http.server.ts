@@ -6,6 +6,7 @@ import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import sirv from 'sirv';
 import { pendingMigrations } from '~/platform/db/migrate.server';
+import { bodyLimit } from '~/platform/http/body-limit.server';
 import { originCheck } from '~/platform/http/origin-check.server';
 import { requestLimits } from '~/platform/http/request-limits.server';
 import { requestLog } from '~/platform/http/request-log.server';
@@ -23,7 +24,7 @@ interface HttpOptions {
 
 const oneYearSeconds = 31_536_000;
 
-/** The whole HTTP side in order: id and log, headers, health, files, origin check, Remix. */
+/** The whole HTTP side in order: id and log, headers, health, files, origin check, limits, Remix. */
 export function createHttp(services: Services, options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -65,6 +66,7 @@ export function createHttp(services: Services, options: HttpOptions): Express {
 
   app.use(originCheck(services.env.publicUrl));
   app.use(rejectUndecodablePaths);
+  app.use(bodyLimit);
   if (services.env.rateLimits) app.use(limits(services));
   app.all(
     '*',

@@ -1,7 +1,8 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { AppError } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
-import { decodeTable, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
+import { decodeTable } from '~/kernel/utf8-file';
+import { readCsvUpload } from '~/platform/http/read-csv-upload.server';
 import type { FairRecord } from './find-fair.server';
 import { readQuotaCells, readQuotasShown } from './limits-schema';
 import { parseQuotasCsv } from './quotas-csv';
@@ -19,12 +20,15 @@ export interface QuotasAnswer {
   readonly rowErrors?: readonly RowError[];
 }
 
+/** A post with a file is an import, any other a save of the table. */
 export async function answerQuotas(
   context: VerbContext,
   fair: FairRecord,
-  form: FormData,
+  request: Request,
 ): Promise<QuotasAnswer> {
-  if (form.get('intent') === 'import') return importFile(context, fair, form.get('file'));
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data'))
+    return importFile(context, fair, request);
+  const form = await request.formData();
   const { cells, faults } = readQuotaCells(form);
   if (Object.keys(faults).length > 0) return { faults, typed: typedCells(form) };
   const shown = readQuotasShown(String(form.get('shown') ?? ''));
@@ -43,16 +47,14 @@ function typedCells(form: FormData): Record<string, string> {
 async function importFile(
   context: VerbContext,
   fair: FairRecord,
-  file: FormDataEntryValue | null,
+  request: Request,
 ): Promise<QuotasAnswer> {
-  const refuse = (code: string, details?: RowError['details']): QuotasAnswer => ({
-    rowErrors: [details ? { line: 1, column: '', code, details } : { line: 1, column: '', code }],
+  const refuse = ({ code, details }: AppError): QuotasAnswer => ({
+    rowErrors: [{ line: 1, column: '', code, ...(details ? { details } : {}) } as RowError],
   });
-  if (!(file instanceof File) || file.size === 0) return refuse('file-empty');
-  if (file.size > MAX_TABLE_FILE_BYTES) {
-    return refuse('file-too-large', { maxMb: MAX_TABLE_FILE_BYTES / (1024 * 1024) });
-  }
-  const text = decodeTable(new Uint8Array(await file.arrayBuffer()));
+  const upload = await readCsvUpload(request);
+  if (!upload.ok) return refuse(upload.error);
+  const text = decodeTable(upload.value.bytes);
   if (!text.ok) return { rowErrors: text.error };
   const cells = parseQuotasCsv(text.value, fair.provinceFrame === 'f63' ? '63' : '34');
   if (!cells.ok) return { rowErrors: cells.error };

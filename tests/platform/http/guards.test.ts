@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { manualClock } from '~/platform/clock/clock';
+import { bodyLimit, bodyLimitOf } from '~/platform/http/body-limit.server';
 import { errorStatus } from '~/platform/http/error-status';
 import { flashCookie, takeFlash } from '~/platform/http/flash.server';
 import { originCheck } from '~/platform/http/origin-check.server';
@@ -59,6 +60,42 @@ describe('the origin check', () => {
     expect(await post(base, {}, '/webhooks/stripe')).toBe(200);
     expect(await post(base, {}, '/api/v1/fairs')).toBe(200);
     expect(await post(base, {}, '/webhooksish')).toBe(403);
+  });
+});
+
+describe('the limit of a body', () => {
+  const multipart = 'multipart/form-data; boundary=x';
+
+  test('lets pages that take files see to it themselves, and nobody else', () => {
+    expect(bodyLimitOf('/organiser/fairs/a/plan/import', multipart)).toBeUndefined();
+    expect(bodyLimitOf('/organiser/fairs/a/quotas', multipart)).toBeUndefined();
+    expect(bodyLimitOf('/organiser/fairs/a/quotas', 'text/plain')).toBe(4 * 1024 * 1024);
+    expect(bodyLimitOf('/organiser/fairs/a/settings', multipart)).toBe(4 * 1024 * 1024);
+    expect(bodyLimitOf('/auth/import', multipart)).toBe(64 * 1024);
+  });
+
+  test('refuses what announces too much, before it is sent', async () => {
+    const base = await serverOf(bodyLimit);
+    const post = async (body: string | ReadableStream, path: string) =>
+      (await fetch(`${base}${path}`, { method: 'POST', body, duplex: 'half' } as RequestInit))
+        .status;
+    expect(await post('x'.repeat(60_000), '/auth/sign-in')).toBe(200);
+    expect(await post('x'.repeat(70_000), '/auth/sign-in')).toBe(413);
+    expect(await post('x'.repeat(70_000), '/organiser/fairs')).toBe(200);
+    expect(await post('x'.repeat(5_000_000), '/organiser/fairs')).toBe(413);
+  });
+
+  test('refuses what does not say how large it is', async () => {
+    const base = await serverOf(bodyLimit);
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1_024)),
+    });
+    const answer = await fetch(`${base}/organiser/fairs`, {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect(answer.status).toBe(411);
   });
 });
 

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/actions/button';
 import { ButtonGroup } from '~/ui/actions/button-group';
 import { IconButton } from '~/ui/actions/icon-button';
-
-const views: readonly View[] = ['month', 'week', 'agenda'];
+import { CALENDAR_VIEWS } from '../calendar-views';
 
 /** Where in time, and how it is shown. */
 export function CalendarToolbar<Event extends object>({
@@ -52,7 +51,7 @@ export function CalendarViews({
   const { t } = useTranslation('fairs');
   return (
     <ButtonGroup joined label={t('calendar.view')}>
-      {views.map((one) => (
+      {CALENDAR_VIEWS.map((one) => (
         <Button key={one} size="small" aria-pressed={view === one} onClick={() => onView(one)}>
           {t(`calendar.${one}`)}
         </Button>

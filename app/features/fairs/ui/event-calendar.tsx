@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { format, getDay, parse, startOfWeek } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { vi } from 'date-fns/locale/vi';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { Calendar, dateFnsLocalizer, type Messages, type View } from 'react-big-calendar';
+import { Calendar, dateFnsLocalizer, type Messages } from 'react-big-calendar';
 import withDragAndDrop, {
   type EventInteractionArgs,
 } from 'react-big-calendar/lib/addons/dragAndDrop';
@@ -12,6 +12,7 @@ import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '~/ui/locale';
 import { fromCalendarDate, toCalendarDate } from '../calendar-time';
+import { CALENDAR_VIEWS, type CalendarViewKey, calendarViewIn } from '../calendar-views';
 import { sessionPath } from '../paths';
 import { CalendarList } from './calendar-list';
 import { CalendarToolbar, CalendarViews } from './calendar-toolbar';
@@ -66,7 +67,7 @@ export default function EventCalendar(props: CalendarViewProps) {
   const locale = useLocale();
   const words = useEventWords(manyFairs);
   const { move, placed } = useMoveSession();
-  const [view, setView] = useState<View>(window.innerWidth < narrowPx ? 'agenda' : 'month');
+  const [view, setView] = useViewOfAddress();
   const [shown, setShown] = useState(() => toCalendarDate(date));
   const messages = useMessages();
   const frame = useRef<HTMLDivElement>(null);
@@ -96,7 +97,7 @@ export default function EventCalendar(props: CalendarViewProps) {
   if (view === 'agenda') {
     return (
       <>
-        <div className="calendar__toolbar">
+        <div className="calendar__toolbar calendar__toolbar--views">
           <CalendarViews view={view} onView={setView} />
         </div>
         <CalendarList {...props} />
@@ -115,7 +116,8 @@ export default function EventCalendar(props: CalendarViewProps) {
         onNavigate={setShown}
         view={view}
         onView={setView}
-        views={['month', 'week']}
+        views={[...CALENDAR_VIEWS]}
+        dayLayoutAlgorithm="no-overlap"
         popup
         min={firstHour(entries)}
         resizable
@@ -136,6 +138,27 @@ export default function EventCalendar(props: CalendarViewProps) {
       />
     </div>
   );
+}
+
+/**
+ * How the calendar is shown: as its address says, so that a reload, a bookmark and the way back keep the choice; without one,
+ * the month where there is room for it and the list where there is not.
+ */
+function useViewOfAddress() {
+  const [search, setSearch] = useSearchParams();
+  const [usual] = useState<CalendarViewKey>(() =>
+    window.innerWidth < narrowPx ? 'agenda' : 'month',
+  );
+  const setView = (view: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('view', view);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [calendarViewIn(search) ?? usual, setView] as const;
 }
 
 /**

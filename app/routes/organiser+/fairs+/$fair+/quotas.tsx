@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const found = await findFair(rc, args.params.fair ?? '', 'fair.edit');
   if (!found.ok) throwError(found.error);
-  const answer = await answerQuotas(rc, found.value, await args.request.formData());
+  const answer = await answerQuotas(rc, found.value, args.request);
   const status = answer.error
     ? errorStatus(answer.error.code)
     : answer.faults || answer.rowErrors
