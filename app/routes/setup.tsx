@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { NewPasswordFields } from '~/features/accounts/ui/new-password-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseWithZod(await args.request.formData(), { schema: setupSchema });
+  const submission = parseForm(await args.request.formData(), { schema: setupSchema });
   if (!(await awaitsFirstRun(rc.db))) throwError({ code: 'not-found' });
   if (submission.status !== 'success') return badForm(submission);
   const userAgent = args.request.headers.get('User-Agent');

@@ -1,6 +1,6 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { AppError } from '~/kernel/result';
+import { parseForm } from '~/platform/http/parse-form';
 import { restoreSession } from './delete-session.server';
 import type { FairRecord } from './find-fair.server';
 import { moveSession } from './move-session.server';
@@ -21,7 +21,7 @@ export async function answerCalendar(
     const restored = await restoreSession(context, fair.id, String(form.get('sessionId') ?? ''));
     return restored.ok ? { error: null, done: 'restored' } : { error: restored.error, done: null };
   }
-  const move = parseWithZod(form, { schema: moveSessionSchema });
+  const move = parseForm(form, { schema: moveSessionSchema });
   if (move.status !== 'success') {
     const code = Object.values(move.error ?? {}).flat()[0] ?? 'session.invalid';
     return { error: { code }, done: null };

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { AppError } from '~/kernel/result';
+import { parseForm } from '~/platform/http/parse-form';
 import { announceFair, cancelFair, hideFair } from './announce-fair.server';
 import { editFair } from './edit-fair.server';
 import { fairChangesSince } from './fair-changes-since.server';
@@ -58,7 +58,7 @@ async function saveForm(
 ): Promise<SettingsAnswer> {
   const form = fairFormData(sent);
   const version = Number(form.get('version'));
-  const submission = parseWithZod(form, { schema: fairSchema });
+  const submission = parseForm(form, { schema: fairSchema });
   if (submission.status !== 'success') return { lastResult: submission.reply(), version };
   const saved = await editFair(context, fair.id, version, submission.value);
   if (saved.ok) return { done: 'saved', version: saved.value.version };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { SubmissionResult } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { type AppError, fail, ok, type Result } from '~/kernel/result';
+import { parseForm } from '~/platform/http/parse-form';
 import { deleteSession } from './delete-session.server';
 import type { FairRecord } from './find-fair.server';
 import { roomsOf } from './organiser-fair-lists.server';
@@ -68,7 +68,7 @@ export async function answerSession(
     if (deleted.ok) return { done: 'deleted', sessionId };
     return { done: null, lastResult: null, error: deleted.error };
   }
-  const submission = parseWithZod(form, { schema: sessionSchema });
+  const submission = parseForm(form, { schema: sessionSchema });
   if (submission.status !== 'success') {
     return { done: null, lastResult: submission.reply(), error: null };
   }

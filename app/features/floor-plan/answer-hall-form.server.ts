@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { AppError } from '~/kernel/result';
+import { parseForm } from '~/platform/http/parse-form';
 import { createHalls } from './create-halls.server';
 import { hallFormSchema, specOfForm } from './hall-form';
 import type { HallSpec } from './hall-spec';
@@ -40,7 +40,7 @@ async function answer(
   sent: FormData,
   draw: (spec: HallSpec) => ReturnType<typeof createHalls>,
 ): Promise<HallFormAnswer> {
-  const submission = parseWithZod(sent, { schema: hallFormSchema });
+  const submission = parseForm(sent, { schema: hallFormSchema });
   if (submission.status !== 'success' || sent.get('intent') === 'preview') {
     return { lastResult: submission.reply() };
   }

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { FormField } from '~/features/accounts/ui/form-field';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { updateProfile } from '~/features/accounts/update-profile.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { LinkButton } from '~/ui/actions/link-button';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Panel } from '~/ui/feedback/panel';
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
-  const submission = parseWithZod(await args.request.formData(), { schema: profileSchema });
+  const submission = parseForm(await args.request.formData(), { schema: profileSchema });
   if (submission.status !== 'success') return badForm(submission);
   const done = await updateProfile(rc, submission.value);
   if (!done.ok) return refusedForm(submission, done.error);

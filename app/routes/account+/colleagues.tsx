@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +21,7 @@ import { pageTitle } from '~/features/accounts/ui/page-title';
 import type { Result } from '~/kernel/result';
 import { throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { recordId } from '~/platform/http/record-id.server';
 import { errorWords } from '~/platform/i18n/error-words';
 import { PageTitle } from '~/ui/text/page-title';
@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     }
     default: {
-      const submission = parseWithZod(data, { schema: inviteSchema });
+      const submission = parseForm(data, { schema: inviteSchema });
       if (submission.status !== 'success') return badForm(submission);
       const input = { ...submission.value, organisationId, locale: rc.locale };
       const invited = await inviteColleague(rc, input);

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { AccountFormFrame } from '~/features/accounts/ui/account-form-frame';
 import { OrganisationFields } from '~/features/accounts/ui/organisation-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Panel } from '~/ui/feedback/panel';
 import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
-  const submission = parseWithZod(await args.request.formData(), { schema: newOrganisationSchema });
+  const submission = parseForm(await args.request.formData(), { schema: newOrganisationSchema });
   if (submission.status !== 'success') return badForm(submission);
   const made = await createOrganisation(rc, submission.value);
   if (!made.ok) return refusedForm(submission, made.error);

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { pageTitle } from '~/features/accounts/ui/page-title';
 import { updateOrganisation } from '~/features/accounts/update-organisation.server';
 import { throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { PageTitle } from '~/ui/text/page-title';
 
 export const meta = pageTitle<typeof loader>();
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const membership = activeMembership(rc.actor);
   if (!membership) throwError({ code: 'not-found' });
   const { organisationId } = membership;
-  const submission = parseWithZod(await args.request.formData(), { schema: organisationSchema });
+  const submission = parseForm(await args.request.formData(), { schema: organisationSchema });
   if (submission.status !== 'success') return badForm(submission);
   const saved = await updateOrganisation(rc, { ...submission.value, organisationId });
   if (!saved.ok) {

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { NewPasswordFields } from '~/features/accounts/ui/new-password-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { formatDate } from '~/kernel/format-date';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { LinkButton } from '~/ui/actions/link-button';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Panel } from '~/ui/feedback/panel';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
-  const submission = parseWithZod(await args.request.formData(), { schema: changePasswordSchema });
+  const submission = parseForm(await args.request.formData(), { schema: changePasswordSchema });
   if (submission.status !== 'success') return badForm(submission);
   const changed = await changePassword(rc, {
     ...submission.value,

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +18,7 @@ import { pageTitle } from '~/features/accounts/ui/page-title';
 import { RecoveryCodes } from '~/features/accounts/ui/recovery-codes';
 import { TotpEnrolling, TotpOff, TotpOn } from '~/features/accounts/ui/totp-panels';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
 import { PageTitle } from '~/ui/text/page-title';
 
@@ -61,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 async function confirm(rc: PersonContext, data: FormData, userAgent: string | null) {
-  const submission = parseWithZod(data, { schema: codeSchema });
+  const submission = parseForm(data, { schema: codeSchema });
   if (submission.status !== 'success') return badForm(submission);
   const own = { personId: rc.actor.personId, sessionId: rc.session.id };
   const confirmed = await confirmTotp(rc, { ...own, code: submission.value.code, userAgent });
@@ -83,7 +83,7 @@ async function withPassword<T>(
   return act(submission.value.password, submission);
 }
 
-const readPassword = (data: FormData) => parseWithZod(data, { schema: passwordOnlySchema });
+const readPassword = (data: FormData) => parseForm(data, { schema: passwordOnlySchema });
 
 export default function TwoFactorPage() {
   const { totp } = useLoaderData<typeof loader>();

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { AccountFormFrame } from '~/features/accounts/ui/account-form-frame';
 import { AuthPage } from '~/features/accounts/ui/auth-page';
 import { FormField } from '~/features/accounts/ui/form-field';
 import { pageTitle } from '~/features/accounts/ui/page-title';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseWithZod(await args.request.formData(), { schema: emailOnlySchema });
+  const submission = parseForm(await args.request.formData(), { schema: emailOnlySchema });
   if (submission.status !== 'success') return badForm(submission);
   await requestReset(rc, submission.value);
   return redirect(checkMailPath());

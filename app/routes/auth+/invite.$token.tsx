@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +16,7 @@ import { LinkExpired } from '~/features/accounts/ui/link-expired';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 
 export const meta = pageTitle<typeof loader>();
 
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!accepted.ok) throwError(accepted.error);
     return redirectWithFlash(rc, homePath(), joined);
   }
-  const submission = parseWithZod(await args.request.formData(), { schema: joinSchema });
+  const submission = parseForm(await args.request.formData(), { schema: joinSchema });
   if (submission.status !== 'success') return badForm(submission);
   const accepted = await acceptAsNewcomer(rc, {
     ...submission.value,

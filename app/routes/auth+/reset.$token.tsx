@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { LinkExpired } from '~/features/accounts/ui/link-expired';
 import { NewPasswordFields } from '~/features/accounts/ui/new-password-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseWithZod(await args.request.formData(), { schema: resetPasswordSchema });
+  const submission = parseForm(await args.request.formData(), { schema: resetPasswordSchema });
   if (submission.status !== 'success') return badForm(submission);
   const token = args.params.token ?? '';
   const done = await resetPassword(rc, { token, password: submission.value.password });

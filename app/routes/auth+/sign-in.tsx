@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +20,7 @@ import { AccountFormFrame } from '~/features/accounts/ui/account-form-frame';
 import { AuthPage } from '~/features/accounts/ui/auth-page';
 import { FormField } from '~/features/accounts/ui/form-field';
 import { pageTitle } from '~/features/accounts/ui/page-title';
+import { parseForm } from '~/platform/http/parse-form';
 import { safeRedirect } from '~/platform/http/safe-redirect';
 import { mailLocale } from '~/platform/mail/mail-words.server';
 import { SubmitButton } from '~/ui/actions/submit-button';
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request } = args;
   const data = await request.formData();
   const to = safeRedirect(data.get('to'), homePath());
-  const submission = parseWithZod(data, { schema: signInSchema });
+  const submission = parseForm(data, { schema: signInSchema });
   if (submission.status !== 'success') return badForm(submission);
   const signed = await signIn(rc, {
     ...submission.value,

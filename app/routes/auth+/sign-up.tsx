@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { ConsentField } from '~/features/accounts/ui/consent-field';
 import { FormField } from '~/features/accounts/ui/form-field';
 import { OrganisationFields } from '~/features/accounts/ui/organisation-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseWithZod(await args.request.formData(), { schema: signUpSchema });
+  const submission = parseForm(await args.request.formData(), { schema: signUpSchema });
   if (submission.status !== 'success') return badForm(submission);
   await signUp(rc, { ...submission.value, locale: rc.locale });
   return redirect(checkMailPath());

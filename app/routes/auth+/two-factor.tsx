@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { AuthPage } from '~/features/accounts/ui/auth-page';
 import { FormField } from '~/features/accounts/ui/form-field';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { safeRedirect } from '~/platform/http/safe-redirect';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const to = safeRedirect(data.get('to'), homePath());
   if (!rc.session?.secondFactorOwed)
     return redirect(rc.actor.kind === 'person' ? to : signInPath(to));
-  const submission = parseWithZod(data, { schema: codeSchema });
+  const submission = parseForm(data, { schema: codeSchema });
   if (submission.status !== 'success') return badForm(submission);
   const passed = await passSecondFactor(rc, {
     session: rc.session,

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { LinkExpired } from '~/features/accounts/ui/link-expired';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { verifyEmail } from '~/features/accounts/verify-email.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseWithZod(await args.request.formData(), { schema: passwordOnlySchema });
+  const submission = parseForm(await args.request.formData(), { schema: passwordOnlySchema });
   if (submission.status !== 'success') return badForm(submission);
   const verified = await verifyEmail(rc, {
     token: args.params.token ?? '',

@@ -1,8 +1,8 @@
 import { type FieldMetadata, type SubmissionResult, useForm } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { parseForm } from '~/platform/http/parse-form';
 import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Panel } from '~/ui/feedback/panel';
@@ -87,7 +87,7 @@ export function HallForm(props: HallFormProps) {
 
 /** The hall that the numbers draw, or why they draw none. */
 function pictureOf(form: FormData): HallPicture {
-  const submission = parseWithZod(form, { schema: hallFormSchema });
+  const submission = parseForm(form, { schema: hallFormSchema });
   const spec = submission.status === 'success' ? specOfForm(submission.value) : undefined;
   return spec ? generateHall(spec) : { ok: false, error: { code: 'plan.form-invalid' } };
 }

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { getZodConstraint } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
+import { parseForm } from '~/platform/http/parse-form';
 import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { AutosaveStatus } from '~/ui/forms/autosave-status';
@@ -47,7 +48,7 @@ export function FormSpecimen({
     id: 'sample',
     lastResult,
     constraint: getZodConstraint(sampleSchema),
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: sampleSchema }),
+    onValidate: ({ formData }) => parseForm(formData, { schema: sampleSchema }),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
     defaultValue: {

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -6,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { parseForm } from '~/platform/http/parse-form';
 import { parseTableState } from '~/ui/table/table-state';
 import { ActionSpecimen } from './action-specimen';
 import { ChartSpecimen } from './chart-specimen';
@@ -47,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get('intent') === 'form' || form.has('__intent__')) {
-    const submission = parseWithZod(form, { schema: sampleSchema });
+    const submission = parseForm(form, { schema: sampleSchema });
     return json(
       {
         result: submission.reply(),

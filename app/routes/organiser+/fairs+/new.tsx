@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -23,6 +22,7 @@ import { organiserFairPath, organiserFairsPath } from '~/features/fairs/paths';
 import { FairForm } from '~/features/fairs/ui/fair-form';
 import { nameIn } from '~/features/fairs/ui/fair-words';
 import { throwError } from '~/platform/http/error-response.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { useLocale } from '~/ui/locale';
 import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
 import { PageTitle } from '~/ui/text/page-title';
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const organiser = organiserOf(rc.actor);
   if (!organiser) throwError({ code: 'forbidden' });
   const form = fairFormData(await args.request.formData());
-  const submission = parseWithZod(form, { schema: fairSchema });
+  const submission = parseForm(form, { schema: fairSchema });
   if (submission.status !== 'success') {
     return json({ lastResult: submission.reply() }, { status: 422 });
   }

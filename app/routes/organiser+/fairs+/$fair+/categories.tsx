@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -15,6 +14,7 @@ import { saveCategories } from '~/features/fairs/save-categories.server';
 import { CategoriesForm } from '~/features/fairs/ui/categories-form';
 import { useErrorSentence } from '~/features/fairs/ui/error-words';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { Notice } from '~/ui/feedback/notice';
 import { PageTitle } from '~/ui/text/page-title';
 
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const found = await findFair(rc, args.params.fair ?? '', 'fair.edit');
   if (!found.ok) throwError(found.error);
   const form = await args.request.formData();
-  const submission = parseWithZod(form, { schema: categoriesSchema });
+  const submission = parseForm(form, { schema: categoriesSchema });
   if (submission.status !== 'success') {
     return json(
       { done: null, error: null, lastResult: submission.reply() },

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -15,6 +14,7 @@ import { roomSchema } from '~/features/fairs/session-schema';
 import { useErrorSentence } from '~/features/fairs/ui/error-words';
 import { RoomForm } from '~/features/fairs/ui/room-form';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { EmptyState } from '~/ui/feedback/empty-state';
 import { Notice } from '~/ui/feedback/notice';
 import { Panel } from '~/ui/feedback/panel';
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
       ? json({ done: 'removed' as const, roomId })
       : json({ error: removed.error, roomId }, { status: errorStatus(removed.error.code) });
   }
-  const submission = parseWithZod(form, { schema: roomSchema });
+  const submission = parseForm(form, { schema: roomSchema });
   if (submission.status !== 'success') {
     return json({ lastResult: submission.reply(), roomId }, { status: 422 });
   }

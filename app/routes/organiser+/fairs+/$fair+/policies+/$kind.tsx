@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -16,6 +15,7 @@ import { savePolicy } from '~/features/fairs/save-policy.server';
 import { textIn } from '~/features/fairs/ui/fair-words';
 import { PolicyForm } from '~/features/fairs/ui/policy-form';
 import { throwError } from '~/platform/http/error-response.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { Disclosure } from '~/ui/feedback/disclosure';
 import { Notice } from '~/ui/feedback/notice';
 import { useLocale } from '~/ui/locale';
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!isPolicyKind(kind)) throwError({ code: 'not-found' });
   const found = await findFair(rc, args.params.fair ?? '', 'fair.edit');
   if (!found.ok) throwError(found.error);
-  const submission = parseWithZod(await args.request.formData(), { schema: policySchema });
+  const submission = parseForm(await args.request.formData(), { schema: policySchema });
   if (submission.status !== 'success') {
     return json({ lastResult: submission.reply() }, { status: 422 });
   }

@@ -1,6 +1,5 @@
 import '~/features/floor-plan/ui/plan-pages.css';
 import { type SubmissionResult, useForm } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import {
   type ActionFunctionArgs,
   json,
@@ -19,6 +18,7 @@ import { usePlanError } from '~/features/floor-plan/ui/use-plan-error';
 import type { AppError } from '~/kernel/result';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
+import { parseForm } from '~/platform/http/parse-form';
 import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Notice } from '~/ui/feedback/notice';
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
     const text = rc.i18n.t('floor-plan:hallSettings.deleted', { hall });
     return redirectWithFlash(rc.services, planPath(slug), { tone: 'done', text });
   }
-  const submission = parseWithZod(sent, { schema: hallNamesSchema });
+  const submission = parseForm(sent, { schema: hallNamesSchema });
   const lastResult = submission.reply();
   if (submission.status !== 'success') return refused({ lastResult }, 422);
   const names = submission.value;
