@@ -139,6 +139,9 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
   );
 }
 
+/** A line to fill in with a pen where nobody is known yet. */
+const byHand = '.'.repeat(90);
+
 function Facts({ drawing: { t, words }, confirmation: one }: PartProps) {
   const needs = one.needs.map((need) => featureWord(words, need)).join(', ');
   const province = provinceLabel(one.facility.provinceSlug, words('import:provinceNow'));
@@ -150,7 +153,7 @@ function Facts({ drawing: { t, words }, confirmation: one }: PartProps) {
       <Row label={t('province')} value={province} />
       <Row
         label={t('signatory')}
-        value={[one.signatoryName, one.signatoryPosition].filter(Boolean).join(', ')}
+        value={[one.signatoryName, one.signatoryPosition].filter(Boolean).join(', ') || byHand}
       />
       <Row label={t('application')} value={String(one.number).padStart(4, '0')} />
       <Row label={t('fascia')} value={[one.fasciaVi, one.fasciaEn].filter(Boolean).join(' / ')} />
