@@ -7,6 +7,9 @@ export const ACTED_BY = ['facility', 'province_centre', 'organiser'] as const;
 
 export const STAGED_FILTER = ['none', ...DECISION_KINDS] as const;
 
+/** Whether an eligible application was given as many booths as it needs. `paths.ts` of the fairs leads to the first. */
+export const PLACE_FILTER = ['short', 'enough'] as const;
+
 /** What the organiser's list of applications can do. */
 export const applicationTable = {
   sortable: ['number', 'facility', 'submittedAt', 'priority', 'booths'],
@@ -18,6 +21,7 @@ export const applicationTable = {
     province: null,
     funding: FUNDING_SOURCES,
     acted: ACTED_BY,
+    place: PLACE_FILTER,
   },
   columns: [
     'facility',

@@ -23,7 +23,7 @@ export async function exportApplications(
 ): Promise<Response> {
   const t = (key: string) => rc.i18n.t(`applications:${key}`);
   const now = rc.i18n.t('import:provinceNow');
-  const rows = await allApplications(rc.db, fair.id, state);
+  const rows = await allApplications(rc.db, fair.id, state, rc.clock.now());
   const columns: readonly ExportColumn<ApplicationListRow>[] = [
     { header: t('list.number'), value: ({ number }) => applicationNumber(number) },
     { header: t('list.facility'), value: ({ facility }) => facility.name, width: 40 },

@@ -6,7 +6,8 @@ import { exportWindow } from '~/platform/xlsx/export-window';
 import type { TableState } from '~/ui/table/table-state';
 import { FUNDING_SOURCES } from './application-columns';
 import { readApplicationNumber } from './application-number';
-import { ACTED_BY } from './application-table';
+import { ACTED_BY, PLACE_FILTER } from './application-table';
+import { shortOfBooths } from './short-of-booths.server';
 import { DECISION_KINDS, SENT_STATES } from './states';
 
 const select = {
@@ -57,8 +58,9 @@ export async function listApplications(
   db: Database,
   fairId: string,
   state: Narrowing & Pick<TableState, 'sort' | 'page' | 'per'>,
+  now: Date,
 ) {
-  const where = applicationsWhere(fairId, state);
+  const where = await narrowedApplications(db, fairId, state, now);
   const [total, rows] = await Promise.all([
     db.application.count({ where }),
     db.application.findMany({
@@ -77,9 +79,10 @@ export async function allApplications(
   db: Database,
   fairId: string,
   state: Narrowing & Pick<TableState, 'sort'>,
+  now: Date,
 ) {
   const rows = await db.application.findMany({
-    where: applicationsWhere(fairId, state),
+    where: await narrowedApplications(db, fairId, state, now),
     select,
     orderBy: orderOf(state),
     ...exportWindow,
@@ -112,6 +115,22 @@ export async function applicationFilterValues(db: Database, fairId: string) {
     }),
   ]);
   return { categories, provinces: provinces.flatMap(({ provinceSlug }) => provinceSlug ?? []) };
+}
+
+/** The list's own conditions; whether an application has its booths is counted from what stands at `now`. */
+async function narrowedApplications(
+  db: Database,
+  fairId: string,
+  state: Narrowing,
+  now: Date,
+): Promise<Prisma.ApplicationWhereInput> {
+  const where = applicationsWhere(fairId, state);
+  const places = PLACE_FILTER.filter((value) => state.filters.place?.includes(value));
+  if (places.length !== 1) return where;
+  const short = { in: [...(await shortOfBooths(db, fairId, now))] };
+  const place =
+    places[0] === 'short' ? { id: short } : { state: 'eligible' as const, NOT: { id: short } };
+  return { AND: [where, place] };
 }
 
 function applicationsWhere(

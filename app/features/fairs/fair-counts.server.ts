@@ -7,12 +7,15 @@ import { fairStage } from './phases';
 export async function countFair(db: Database, fairId: string, now: Date): Promise<FairCounts> {
   const [row] = await db.$queryRaw<FairCounts[]>`
     WITH tenure AS (
-      SELECT kind, facility_id, province_slug FROM booth_tenure
+      SELECT kind, application_id, facility_id, province_slug FROM booth_tenure
       WHERE fair_id = ${fairId}::uuid AND starts_at <= ${now} AND (ends_at IS NULL OR ends_at > ${now})
     ), states AS (
       SELECT count(*) FILTER (WHERE state NOT IN ('draft', 'withdrawn'))::int AS "applications",
-        count(*) FILTER (WHERE state = 'submitted')::int AS "applicationsWaiting",
+        count(*) FILTER (WHERE state = 'submitted' AND NOT EXISTS (SELECT 1 FROM application_decision d
+          WHERE d.application_id = application.id AND d.released_at IS NULL AND d.discarded_at IS NULL))::int AS "applicationsWaiting",
         count(*) FILTER (WHERE state = 'eligible')::int AS "eligible",
+        count(*) FILTER (WHERE state = 'eligible' AND booths_min > (SELECT count(*) FROM tenure
+          WHERE tenure.application_id = application.id AND tenure.kind = 'assigned'))::int AS "shortOfBooths",
         count(*) FILTER (WHERE state = 'rejected')::int AS "rejected",
         count(*) FILTER (WHERE state = 'returned')::int AS "returned"
       FROM application WHERE fair_id = ${fairId}::uuid

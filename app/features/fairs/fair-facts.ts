@@ -8,9 +8,11 @@ export interface FairCounts {
   readonly quotas: number;
   /** Applications that were ever submitted, withdrawn ones left out. */
   readonly applications: number;
-  /** Submitted and not yet decided. */
+  /** Submitted, and nobody has judged them yet: those with a decision waiting for its release are in `decisionsStaged`. */
   readonly applicationsWaiting: number;
   readonly eligible: number;
+  /** Eligible applications that were given fewer booths than the least they asked for, or none. */
+  readonly shortOfBooths: number;
   readonly rejected: number;
   readonly returned: number;
   /** Decisions made and not yet released. */

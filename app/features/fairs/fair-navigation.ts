@@ -1,6 +1,6 @@
 import type { IconName } from '~/ui/icons/icon-paths';
 import type { NavState } from '~/ui/navigation/nav-item';
-import type { FairCountKey, FairFacts } from './fair-facts';
+import type { FairCountKey, FairCounts, FairFacts } from './fair-facts';
 import { organiserFairPagePath, organiserFairPath } from './paths';
 import type { FairStage } from './phases';
 
@@ -35,6 +35,8 @@ const order: readonly FairStage[] = [
 const reached = (facts: FairFacts, stage: FairStage) =>
   order.indexOf(facts.stage) >= order.indexOf(stage);
 const pick = (done: boolean, now: boolean): NavState => (done ? 'done' : now ? 'now' : 'waiting');
+/** Giving booths is not done, nor is publishing them, while an eligible application has fewer than it needs. */
+const allPlaced = (counts: FairCounts) => counts.shortOfBooths === 0;
 
 export const fairNavigation: readonly FairNavigationItem[] = [
   {
@@ -88,7 +90,10 @@ export const fairNavigation: readonly FairNavigationItem[] = [
     count: 'applicationsWaiting',
     waits: true,
     state: ({ counts }) =>
-      pick(counts.eligible > 0 && counts.applicationsWaiting === 0, counts.applicationsWaiting > 0),
+      pick(
+        counts.eligible > 0 && counts.applicationsWaiting + counts.decisionsStaged === 0,
+        counts.applicationsWaiting + counts.decisionsStaged > 0,
+      ),
   },
   {
     section: 'allocate',
@@ -96,7 +101,7 @@ export const fairNavigation: readonly FairNavigationItem[] = [
     page: 'allocation',
     icon: 'booth',
     count: 'assigned',
-    state: (facts) => pick(facts.counts.publications > 0, facts.counts.eligible > 0),
+    state: ({ counts }) => pick(allPlaced(counts) && counts.publications > 0, counts.eligible > 0),
   },
   {
     section: 'allocate',
@@ -110,7 +115,7 @@ export const fairNavigation: readonly FairNavigationItem[] = [
     key: 'publication',
     page: 'publication',
     icon: 'globe',
-    state: ({ counts }) => pick(counts.publications > 0, counts.assigned > 0),
+    state: ({ counts }) => pick(allPlaced(counts) && counts.publications > 0, counts.assigned > 0),
   },
   {
     section: 'close',

@@ -52,6 +52,9 @@ export const fairCategoriesPath = (fairSlug: string) =>
 export const fairQuotasPath = (fairSlug: string) => organiserFairPagePath(fairSlug, 'quotas');
 export const fairAuditPath = (fairSlug: string) => organiserFairPagePath(fairSlug, 'audit');
 
+/** The list of applications narrowed to the eligible ones with fewer booths than they need. */
+export const SHORT_OF_BOOTHS_SEARCH = '?f.place=short';
+
 /** The form of a new session, or of one that stands. */
 export const newSessionPath = (fairSlug: string) => organiserFairPagePath(fairSlug, 'sessions/new');
 export const sessionPath = (fairSlug: string, sessionId: string) =>

@@ -17,6 +17,7 @@ const _noCounts: FairCounts = {
   applications: 0,
   applicationsWaiting: 0,
   eligible: 0,
+  shortOfBooths: 0,
   rejected: 0,
   returned: 0,
   decisionsStaged: 0,

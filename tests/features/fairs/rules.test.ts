@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applicationTable } from '~/features/applications/application-table';
 import { periodStart } from '~/features/fairs/audit-list-spec';
 import { fromCalendarDate, toCalendarDate } from '~/features/fairs/calendar-time';
 import { copiedFairValues } from '~/features/fairs/copied-fair-values';
@@ -10,6 +11,7 @@ import { fairMenu, fairNavigation } from '~/features/fairs/fair-navigation';
 import { fairSchema } from '~/features/fairs/fair-schema';
 import { nextTasks } from '~/features/fairs/next-tasks';
 import { daysToOpening, fairStage, isRegistrationOpen, phasesOf } from '~/features/fairs/phases';
+import { parseTableState } from '~/ui/table/table-state';
 import { fairInput, inDays } from './fixture';
 
 const noCounts: FairCounts = {
@@ -20,6 +22,7 @@ const noCounts: FairCounts = {
   applications: 0,
   applicationsWaiting: 0,
   eligible: 0,
+  shortOfBooths: 0,
   rejected: 0,
   returned: 0,
   decisionsStaged: 0,
@@ -163,16 +166,55 @@ describe('the menu of a fair', () => {
       announced: false,
       counts: { ...noCounts, booths: 5, applicationsWaiting: 3 },
     } as const;
-    const all = nextTasks(
-      facts,
-      new Set(['settings', 'applications', 'plan', 'calendar', 'quotas']),
-    );
+    const all = nextTasks(facts, new Set(['settings', 'review', 'plan', 'calendar', 'quotas']));
     expect(all[0]).toMatchObject({ key: 'announceLate', pressing: true });
-    expect(all).toContainEqual({ key: 'review', page: 'applications', pressing: true, count: 3 });
+    expect(all).toContainEqual({ key: 'review', page: 'review', at: '', pressing: true, count: 3 });
     expect(nextTasks(facts, new Set(['calendar'])).map(({ page }) => page)).toEqual(['calendar']);
-    expect(nextTasks({ ...facts, stage: 'closed' }, new Set(['settings', 'applications']))).toEqual(
-      [],
-    );
+    expect(nextTasks({ ...facts, stage: 'closed' }, new Set(['settings', 'review']))).toEqual([]);
+  });
+});
+
+describe('giving booths', () => {
+  const pages = new Set(fairNavigation.map(({ page }) => page));
+  const facts = (counts: Partial<FairCounts>) => ({
+    stage: 'allocation' as const,
+    announced: true,
+    counts: { ...noCounts, booths: 701, planVersions: 1, eligible: 300, ...counts },
+  });
+  const stateOf = (key: string, counts: Partial<FairCounts>) =>
+    fairMenu('x', facts(counts))
+      .flatMap(({ items }) => items)
+      .find((item) => item.key === key)?.state;
+
+  it('asks for the first allocation, then for whoever is left, until all have what they need', () => {
+    const asked = (counts: Partial<FairCounts>) =>
+      nextTasks(facts(counts), pages).filter(({ key }) => key.startsWith('allocate'));
+    expect(asked({ shortOfBooths: 300 })).toMatchObject([
+      { key: 'allocate', page: 'allocation', count: 300, pressing: true },
+    ]);
+    const rest = { shortOfBooths: 154, assigned: 400, publications: 1 };
+    expect(asked(rest)).toMatchObject([
+      { key: 'allocateRest', page: 'applications', count: 154, pressing: true },
+    ]);
+    expect(asked({ ...rest, shortOfBooths: 0 })).toEqual([]);
+  });
+
+  it('leads to a list that knows the narrowing it is asked for', () => {
+    const [task] = nextTasks(facts({ shortOfBooths: 1, assigned: 1 }), pages);
+    const state = parseTableState(new URLSearchParams(task?.at), applicationTable);
+    expect(state.filters).toEqual({ place: ['short'] });
+  });
+
+  it('is not done, nor is publishing, while somebody has fewer booths than they need', () => {
+    for (const key of ['allocation', 'publication']) {
+      expect(stateOf(key, { shortOfBooths: 1, assigned: 9, publications: 1 })).toBe('now');
+      expect(stateOf(key, { shortOfBooths: 0, assigned: 9, publications: 1 })).toBe('done');
+    }
+  });
+
+  it('begins after review: decisions nobody was told yet keep review at work', () => {
+    expect(stateOf('review', { decisionsStaged: 301 })).toBe('now');
+    expect(stateOf('review', {})).toBe('done');
   });
 });
 

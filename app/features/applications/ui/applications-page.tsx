@@ -13,7 +13,7 @@ import { DataTable } from '~/ui/table/data-table';
 import type { TableState } from '~/ui/table/table-state';
 import { PageTitle } from '~/ui/text/page-title';
 import { FUNDING_SOURCES } from '../application-columns';
-import { ACTED_BY, applicationTable, STAGED_FILTER } from '../application-table';
+import { ACTED_BY, applicationTable, PLACE_FILTER, STAGED_FILTER } from '../application-table';
 import type { ApplicationListRow } from '../list-applications.server';
 import {
   fairApplicationPath,
@@ -140,6 +140,12 @@ function useFilters({ categories, provinces }: ApplicationsPageProps['values']):
       key: 'staged',
       label: t('list.staged'),
       options: STAGED_FILTER.map((value) => ({ value, label: t(`list.stagedOptions.${value}`) })),
+    },
+    {
+      key: 'place',
+      label: t('list.place'),
+      kind: 'one' as const,
+      options: PLACE_FILTER.map((value) => ({ value, label: t(`list.placeOptions.${value}`) })),
     },
     {
       key: 'category',

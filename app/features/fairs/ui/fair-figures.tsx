@@ -46,7 +46,7 @@ export function FairFigures(props: {
       <Figure
         value={<Count value={counts.applicationsWaiting} />}
         words={words('waiting')}
-        href={href('applications', '?f.state=submitted')}
+        href={href('applications', '?f.staged=none')}
       />
       <Figure
         value={<Count value={counts.assigned} />}

@@ -29,9 +29,9 @@ export function TaskList({
   return (
     <Panel title={t('overview.next')} flush>
       <ul className="fair-tasks">
-        {tasks.map(({ key, page, count = 0, pressing }) => (
+        {tasks.map(({ key, page, at, count = 0, pressing }) => (
           <li key={key}>
-            <Link to={organiserFairPagePath(slug, page)} className="fair-tasks__task">
+            <Link to={organiserFairPagePath(slug, page) + at} className="fair-tasks__task">
               <span
                 className={`state-dot state-dot--${pressing ? 'now' : 'waiting'}`}
                 aria-hidden="true"

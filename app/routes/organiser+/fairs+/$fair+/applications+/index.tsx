@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const fair = found.value;
   const state = parseTableState(new URL(args.request.url).searchParams, applicationTable);
   const [{ total, rows }, values] = await Promise.all([
-    listApplications(rc.db, fair.id, state),
+    listApplications(rc.db, fair.id, state, rc.clock.now()),
     applicationFilterValues(rc.db, fair.id),
   ]);
   return json({
@@ -58,7 +58,9 @@ export async function action(args: ActionFunctionArgs) {
   const applicationIds =
     selection.kind === 'ids'
       ? selection.ids.filter(isRecordId)
-      : (await allApplications(rc.db, fair.id, selection.state)).map(({ id }) => id);
+      : (await allApplications(rc.db, fair.id, selection.state, rc.clock.now())).map(
+          ({ id }) => id,
+        );
   const reason = String(form.get('reason') ?? '');
   const staged = await stageDecisions(rc, { fairSlug: fair.slug, applicationIds, kind, reason });
   if (!staged.ok)
