@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -8,6 +7,7 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { closingGaps } from '~/platform/http/close-gaps.server';
 import { isLazy, lazyPage } from '~/platform/http/lazy-hydration.server';
 import {
   pageKey,
@@ -60,7 +60,7 @@ export default function handleRequest(
             ? lazyPage(nonce, (html) => {
                 if (key && outcome === 200) rememberPage(key, nonce, html);
               })
-            : new PassThrough();
+            : closingGaps();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: outcome }),

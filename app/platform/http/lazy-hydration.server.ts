@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
 import type { EntryContext } from '@remix-run/node';
+import { closeGaps } from './close-gaps.server';
 
 /**
  * Pages that are whole without scripts (`export const handle = { hydrate: 'on-interaction' }`) send their scripts inert: nothing of
@@ -46,7 +47,7 @@ export function lazyPage(nonce: string, whole: (html: string) => void): Transfor
   const parts: Buffer[] = [];
   return new Transform({
     transform(part: Buffer, _encoding, done) {
-      parts.push(part);
+      parts.push(closeGaps(part));
       done();
     },
     flush(done) {
