@@ -1,5 +1,6 @@
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
+import { isKnownToApplicant } from '~/features/booths/applicant-knowledge';
 import { facilityAccess } from '~/features/facilities/facility-record.server';
 import { fail, ok } from '~/kernel/result';
 import type { Database } from '~/platform/db/database.server';
@@ -136,10 +137,11 @@ async function visibleBooths(
     where: {
       applicationId: row.id,
       OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-      ...(published ? {} : { origin: 'self_service' as const }),
     },
-    select: { kind: true, booth: { select: { code: true } } },
+    select: { kind: true, origin: true, booth: { select: { code: true } } },
     orderBy: { booth: { code: 'asc' } },
   });
-  return tenures.map(({ kind, booth }) => ({ code: booth.code, kind }));
+  return tenures
+    .filter((tenure) => isKnownToApplicant(tenure, published))
+    .map(({ kind, booth }) => ({ code: booth.code, kind }));
 }

@@ -14,6 +14,7 @@ import {
 import type { RowOf } from '~/kernel/table-file';
 import { decimalColumn, integerColumn } from '~/kernel/table-number-columns';
 import { parseTaxCode } from '~/kernel/tax-code';
+import { contactColumns } from './contact-columns';
 
 /** Where the money for a booth comes from: national or provincial programme, or the facility itself. */
 export const FUNDING_SOURCES = ['national', 'provincial', 'self'] as const;
@@ -73,6 +74,7 @@ export function applicationColumns(frame?: ProvinceFrame) {
     needs: listColumn('needs', { maxLength: 60 }),
     anchorBooths: listColumn('anchor_booths', { maxLength: 20 }),
     apartGroup: optionalTextColumn('apart_group', { maxLength: 60 }),
+    ...contactColumns,
   } as const;
 }
 

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '~/platform/db/database.server';
 import type { ApplicationRow } from './application-columns';
 import { applicationNumber } from './application-number';
+import { contactFacts } from './contact-columns';
 
 /** An eligible application as the optimiser reads it, with the record's id beside the file's columns. */
 export interface AllocationApplication extends ApplicationRow {
@@ -33,6 +34,11 @@ export async function applicationsForAllocation(
       anywhere: true,
       needs: true,
       apartGroup: true,
+      contactName: true,
+      contactPhone: true,
+      contactEmail: true,
+      signatoryName: true,
+      signatoryPosition: true,
       facility: { select: { name: true, taxCode: true } },
       wishes: { select: { booth: { select: { code: true } } }, orderBy: { rank: 'asc' } },
       tenures: {
@@ -64,5 +70,6 @@ export async function applicationsForAllocation(
     needs: row.needs,
     anchorBooths: row.tenures.map(({ booth }) => booth.code),
     apartGroup: row.apartGroup,
+    ...contactFacts(row),
   }));
 }

@@ -6,19 +6,14 @@ import { legalFormOf, productGroupOf } from './facility-from-row';
 import { newIds } from './new-ids.server';
 import type { StoreImport } from './store-import.server';
 
-/** What the file does not say is the importing organisation's own: it is the contact until the facility says otherwise. */
-export interface Contact {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string | null;
-}
-
-/** Makes the facilities that are new to the file's sender, with a mandate where that is a province centre. Ids by facility key. */
+/**
+ * Makes the facilities that are new to the file's sender, with a mandate where that is a province centre. What the file does
+ * not say of them stays empty until they say it themselves. Ids by facility key.
+ */
 export async function createFacilities(
   tx: Transaction,
   context: VerbContext,
   { plan, fair, importer, evidence }: StoreImport,
-  contact: Contact,
 ): Promise<ReadonlyMap<string, string>> {
   const news = new Map(
     plan.rows.flatMap((one) =>
@@ -61,9 +56,9 @@ export async function createFacilities(
       taxCode: row.taxCode,
       ...place(row),
       address: '',
-      phone: contact.phone,
-      email: contact.email,
-      contactName: contact.name,
+      phone: row.contactPhone ?? '',
+      email: row.contactEmail,
+      contactName: row.contactName ?? '',
       productGroup: productGroupOf(row),
       createdAt: now,
       createdById: personId,

@@ -2,6 +2,7 @@ import type { RowError } from '~/kernel/row-error';
 import { foldText } from '~/kernel/text-folding';
 import type { ApplicationRow } from './application-columns';
 import { readApplicationNumber } from './application-number';
+import { contactDiffers } from './contact-columns';
 import type { ApplicationState } from './states';
 
 /** A facility that a row of the file may mean. */
@@ -139,9 +140,10 @@ function finder({ facilities, applications, sender }: ImportOptions) {
   const byNumber = new Map(
     applications.flatMap((one) => (one.number ? [[one.number, one] as const] : [])),
   );
-  /** A file that this system wrote names applications by their running number and facilities by id. */
+  /** A file that this system wrote names applications by their running number and facilities by id; `D1` is nobody's number. */
   const numbered = (row: ApplicationRow) => {
-    const found = byNumber.get(readApplicationNumber(row.application) ?? 0);
+    const number = /^\d+$/.test(row.application) ? readApplicationNumber(row.application) : null;
+    const found = number === null ? undefined : byNumber.get(number);
     if (!found || byKey.has(row.application)) return undefined;
     const sameTaxCode = row.taxCode !== null && found.row.taxCode === row.taxCode;
     const sameName = foldText(found.row.facilityName) === foldText(row.facilityName);
@@ -190,5 +192,10 @@ function sameAs(
     sender === 'centre' ||
     (stored.priority === row.priority &&
       row.anchorBooths.every((code) => stored.anchorBooths.includes(code)));
-  return compared.every((field) => stored[field] === row[field]) && sameLists && sameOrganiser;
+  return (
+    compared.every((field) => stored[field] === row[field]) &&
+    sameLists &&
+    sameOrganiser &&
+    !contactDiffers(stored, row)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '~/platform/db/database.server';
 import type { ApplicationRow } from './application-columns';
 import { isRecordId } from './application-record.server';
+import { contactFacts } from './contact-columns';
 import type { Importer } from './import-applications.server';
 import type { KnownApplication, KnownFacility } from './import-plan';
 
@@ -76,6 +77,11 @@ async function loadApplications(
       anywhere: true,
       needs: true,
       apartGroup: true,
+      contactName: true,
+      contactPhone: true,
+      contactEmail: true,
+      signatoryName: true,
+      signatoryPosition: true,
       facility: { select: { name: true, taxCode: true } },
       wishes: { select: { booth: { select: { code: true } } }, orderBy: { rank: 'asc' } },
       tenures: {
@@ -105,6 +111,7 @@ async function loadApplications(
       needs: row.needs,
       anchorBooths: row.tenures.map(({ booth }) => booth.code),
       apartGroup: row.apartGroup,
+      ...contactFacts(row),
     },
   }));
 }

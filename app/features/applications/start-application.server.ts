@@ -7,7 +7,9 @@ import { provinceValue } from '~/features/facilities/province-choice';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
-import { newDraft, readStoredDraft } from './draft';
+import { applicantSelect } from './applicant-application.server';
+import { type DraftFields, newDraft } from './draft';
+import { formFields } from './form-fields';
 import { registrationWindow } from './registration-window';
 
 export interface Started {
@@ -78,9 +80,9 @@ async function firstFields(
   const last = await tx.application.findFirst({
     where: { fairId, facilityId: facility.id, state: { in: ['rejected', 'withdrawn'] } },
     orderBy: { createdAt: 'desc' },
-    select: { draft: true },
+    select: applicantSelect,
   });
-  if (last?.draft) return plainJson(readStoredDraft(last.draft));
+  if (last) return plainJson(formFields(last));
   const categories = await tx.fairCategory.findMany({ where: { fairId }, select: { code: true } });
   return plainJson(
     newDraft({
@@ -92,7 +94,7 @@ async function firstFields(
 }
 
 /** The fields as a mutable copy: what the database's JSON type takes. */
-export function plainJson(fields: ReturnType<typeof readStoredDraft>) {
+export function plainJson(fields: DraftFields) {
   return {
     ...fields,
     needs: [...fields.needs],

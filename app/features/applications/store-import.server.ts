@@ -3,11 +3,13 @@ import { assignMany } from '~/features/booths/assign-many.server';
 import type { BoothRefusal } from '~/features/booths/booth-act.server';
 import { ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
+import { Prisma } from '~/platform/db/generated/client';
 import type { ApplicationRow } from './application-columns';
 import type { FairRules } from './application-rules.server';
+import { CONTACT_FIELDS, type ContactFacts, contactFacts } from './contact-columns';
 import { MAX_FASCIA_LENGTH } from './draft';
 import type { Importer } from './import-applications.server';
-import { type Contact, createFacilities } from './import-facilities.server';
+import { createFacilities } from './import-facilities.server';
 import type { ImportPlan, PlannedRow } from './import-plan';
 import { newIds } from './new-ids.server';
 import { nextApplicationNumber } from './next-number.server';
@@ -33,7 +35,7 @@ export async function storeImport(
   input: StoreImport,
 ): Promise<Result<null, BoothRefusal>> {
   const contact = await contactOf(tx, context, input.importer);
-  const facilityIds = await createFacilities(tx, context, input, contact);
+  const facilityIds = await createFacilities(tx, context, input);
   const rows = input.plan.rows.map((planned) => ({
     ...planned,
     facilityId: planned.facilityId ?? facilityIds.get(planned.facilityKey) ?? '',
@@ -49,17 +51,35 @@ export async function storeImport(
   ]);
 }
 
+type Contact = Pick<ContactFacts, 'contactName' | 'contactPhone' | 'contactEmail'>;
+
+/**
+ * Whom to turn to where the file names nobody: a province centre acts under a mandate, so its officer. An organiser is not
+ * the contact of its own applicants: nobody is known then.
+ */
 async function contactOf(
   tx: Transaction,
   { actor }: VerbContext,
   importer: Importer,
 ): Promise<Contact> {
-  const organisation = await tx.organisation.findUniqueOrThrow({
+  if (importer.sender === 'organiser')
+    return { contactName: null, contactPhone: null, contactEmail: null };
+  const centre = await tx.organisation.findUniqueOrThrow({
     where: { id: importer.organisationId },
-    select: { name: true, phone: true, email: true },
+    select: { phone: true, email: true },
   });
-  const name = actor.kind === 'person' ? actor.name : organisation.name;
-  return { name, phone: organisation.phone ?? '', email: organisation.email };
+  return {
+    contactName: actor.kind === 'person' ? actor.name : null,
+    contactPhone: centre.phone,
+    contactEmail: centre.email,
+  };
+}
+
+/** Who signs is only ever what the file says. */
+function peopleOf(row: ApplicationRow, contact: Contact): ContactFacts {
+  const said = contactFacts(row);
+  const named = said.contactName ?? said.contactPhone ?? said.contactEmail;
+  return named === null ? { ...said, ...contact } : said;
 }
 
 type Placed = PlannedRow & { readonly facilityId: string };
@@ -106,10 +126,7 @@ async function createApplications(
       state: 'submitted' as const,
       ...rowColumns(row, importer),
       fasciaVi: row.facilityName.slice(0, MAX_FASCIA_LENGTH).trim(),
-      contactName: contact.name,
-      contactPhone: contact.phone,
-      contactEmail: contact.email,
-      signatoryName: contact.name,
+      ...peopleOf(row, contact),
       facilitySnapshot: { name: row.facilityName, taxCode: row.taxCode },
       createdAt: now,
       createdById: personId,
@@ -176,12 +193,22 @@ async function updateApplication(
     data: {
       ...columns,
       ...points,
+      ...saidOf(row),
+      // What was typed before is outdated now; one that is being corrected is left to the person at it.
+      ...(application.state === 'returned' ? {} : { draft: Prisma.DbNull }),
       state: application.state === 'returned' ? 'submitted' : application.state,
       version: { increment: 1 },
     },
   });
   await tx.applicationWish.deleteMany({ where: { applicationId: application.id } });
   await addWishes(tx, input, [{ id: application.id, row }]);
+}
+
+/** The people that a row names; what it leaves empty stays as it is. */
+function saidOf(row: ApplicationRow): Partial<ContactFacts> {
+  return Object.fromEntries(
+    CONTACT_FIELDS.flatMap((field) => (row[field] === null ? [] : [[field, row[field]]])),
+  );
 }
 
 /** Booths that the organiser's file says are held already: the applications are eligible and have them from now on. */

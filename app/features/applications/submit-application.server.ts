@@ -15,7 +15,7 @@ import {
 import { applicationRules, type FairRules } from './application-rules.server';
 import { completenessOf } from './completeness';
 import { consentText } from './consent-text.server';
-import { readStoredDraft } from './draft';
+import { formFields } from './form-fields';
 import { nextApplicationNumber } from './next-number.server';
 import { priorityOf, writePriorityNote } from './priority';
 import { earlierFairs } from './priority-facts.server';
@@ -77,7 +77,7 @@ async function submit(
   if (!maySubmitAt(application.fair, state, now))
     return fail('application.window', { window: 'closed' });
   const rules = await applicationRules(tx, application.fair);
-  const { complete, faults } = completenessOf(readStoredDraft(application.draft), rules);
+  const { complete, faults } = completenessOf(formFields(application), rules);
   if (!complete)
     return fail('application.incomplete', { fields: faults.map(({ field }) => field) });
   const refused = await refuseConsent(tx, context, application, input);

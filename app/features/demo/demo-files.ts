@@ -39,6 +39,11 @@ export function demoApplicationRows(world: DemoWorld): readonly ApplicationRow[]
         needs: application.needs,
         anchorBooths: (held.get(application.key) ?? []).map(({ boothCode }) => boothCode),
         apartGroup: application.apartGroup,
+        contactName: facility?.contact.name ?? null,
+        contactPhone: facility?.phone ?? null,
+        contactEmail: facility?.email ?? null,
+        signatoryName: facility?.representative.name ?? null,
+        signatoryPosition: facility?.representative.position ?? null,
       };
     });
 }

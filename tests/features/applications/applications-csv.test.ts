@@ -58,12 +58,44 @@ describe('applications.csv', () => {
           needs: ['water'],
           anchorBooths: [],
           apartGroup: 'tea',
+          contactName: null,
+          contactPhone: null,
+          contactEmail: null,
+          signatoryName: null,
+          signatoryPosition: null,
         },
       ],
     });
     expect(faults(row({}))).toEqual([]);
     expect(faults(row({ tax_code: '0100109106-001', province: 'TP. Hồ Chí Minh' }))).toEqual([]);
     expect(faults(row({ tax_code: '' }))).toEqual([]);
+  });
+
+  it('reads who to write to and who signs from columns that may follow, in any order', () => {
+    const people = (columns: string, cells: string) => {
+      const parsed = parseApplicationsCsv(`${HEADER},${columns}\n${GOOD},${cells}`, OPTIONS);
+      if (parsed.ok) return parsed.value[0];
+      for (const { code } of parsed.error) expect(vi.errors).toHaveProperty(code);
+      return parsed.error.map((error) => `${error.column} ${error.code}`);
+    };
+    expect(
+      people(
+        'signatory_position,contact_email,contact_phone,signatory_name,contact_name',
+        'Giám đốc, Che@HSP.vn ,+84 912 345 678,Lò Văn Ón,Triệu Mùi Pham',
+      ),
+    ).toMatchObject({
+      contactName: 'Triệu Mùi Pham',
+      contactPhone: '+84912345678',
+      contactEmail: 'che@hsp.vn',
+      signatoryName: 'Lò Văn Ón',
+      signatoryPosition: 'Giám đốc',
+    });
+    expect(people('contact_phone', '912345678')).toMatchObject({ contactPhone: '+84912345678' });
+    expect(people('contact_phone', '')).toMatchObject({ contactPhone: null, contactName: null });
+    expect(people('contact_phone', '12')).toEqual(['contact_phone phone-form']);
+    expect(people('contact_email', 'che tại hsp')).toEqual(['contact_email email-form']);
+    expect(people('contact_name', '=cmd()')).toEqual(['contact_name formula']);
+    expect(people('contact_fax', '1')).toEqual(['contact_fax header-unknown']);
   });
 
   it.each([
@@ -128,6 +160,11 @@ describe('applications.csv', () => {
       anywhere: fc.boolean(),
       needs: fc.subarray(['water', 'gas']),
       apartGroup: fc.option(fc.constantFrom('tea')),
+      contactName: fc.option(fc.constantFrom('Triệu Mùi Pham', 'Bà Sáu, "Sa Đéc"')),
+      contactPhone: fc.option(fc.constantFrom('+84912345678', '+842438251234', '+4930123456')),
+      contactEmail: fc.option(fc.constantFrom('sau@co-so.vn')),
+      signatoryName: fc.option(fc.constantFrom('Lò Văn Ón')),
+      signatoryPosition: fc.option(fc.constantFrom('Giám đốc')),
     });
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 9 }), (list) => {

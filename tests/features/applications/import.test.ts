@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { systemActor } from '~/features/access/actor';
+import { applicantApplication } from '~/features/applications/applicant-application.server';
 import { writeApplicationsCsv } from '~/features/applications/applications-csv';
 import { applicationsForAllocation } from '~/features/applications/applications-for-allocation.server';
+import { formFields } from '~/features/applications/form-fields';
 import { importApplications } from '~/features/applications/import-applications.server';
+import { saveDraft } from '~/features/applications/save-draft.server';
+import { submitApplication } from '~/features/applications/submit-application.server';
 import vi from '~/locales/vi/applications.json';
 import viImport from '~/locales/vi/import.json';
 import { manualClock } from '~/platform/clock/clock';
 import { readCsvUpload } from '~/platform/http/read-csv-upload.server';
-import { DAY, freshTaxCode, makeFair, NOW, person, submitted } from './application-world';
+import { consent, DAY, freshTaxCode, makeFair, NOW, person, submitted } from './application-world';
 
 const database = useTestDatabase();
 const HEADER =
@@ -87,6 +91,110 @@ describe('importing applications.csv', () => {
       { number: 2, facility: { legalForm: 'household', productGroup: 'handicraft' } },
     ]);
     expect(rows[0]?.wishes).toHaveLength(2);
+  });
+
+  it('knows only the people the file names, never the organiser who brings it', async () => {
+    const { db, organiser, fair, bring, GOOD } = await world();
+    await bring(organiser, bytes(...GOOD));
+    const rows = await db.application.findMany({
+      where: { fairId: fair.id },
+      include: { facility: true },
+    });
+    const unknown = { contactName: null, contactPhone: null, contactEmail: null };
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(row).toMatchObject({ ...unknown, signatoryName: null, signatoryPosition: null });
+      expect(row.facility).toMatchObject({ contactName: '', phone: '', email: null });
+    }
+    const [first = '', second = ''] = GOOD;
+    const columns = 'signatory_name,contact_email,contact_name';
+    const file = new TextEncoder().encode(
+      [`${HEADER},${columns}`, `${first},Lò Văn Ón,on@co-so.test,`, `${second},,,`].join('\n'),
+    );
+    expect(await bring(organiser, file)).toMatchObject({ value: { updated: 1, unchanged: 1 } });
+    const named = { signatoryName: 'Lò Văn Ón', contactEmail: 'on@co-so.test', contactName: null };
+    const where = { fairId: fair.id, externalKey: 'D1' };
+    expect(await db.application.findFirst({ where })).toMatchObject(named);
+    expect(await bring(organiser, file)).toMatchObject({ value: { unchanged: 2 } });
+    // The sixteen columns alone say nothing about people, so they take nothing away.
+    expect(await bring(organiser, bytes(...GOOD))).toMatchObject({ value: { unchanged: 2 } });
+    expect(await db.application.findFirst({ where })).toMatchObject(named);
+  });
+
+  it('of a centre makes its officer the contact where the file names nobody, and nobody the signatory', async () => {
+    const { db, centre, fair, bring, GOOD } = await world();
+    await db.organisation.update({
+      where: { id: centre.organisationId },
+      data: { phone: '+842193861234', email: 'trung-tam@tinh.test' },
+    });
+    const [first = '', second = ''] = GOOD;
+    const file = [`${HEADER},contact_phone`, `${first},0912 345 678`, `${second},`].join('\n');
+    await bring(centre, new TextEncoder().encode(file));
+    const rows = await db.application.findMany({
+      where: { fairId: fair.id },
+      orderBy: { externalKey: 'asc' },
+      include: { facility: true },
+    });
+    const officer = centre.context.actor.kind === 'person' ? centre.context.actor.name : '';
+    expect(rows).toMatchObject([
+      { contactName: null, contactPhone: '+84912345678', contactEmail: null, signatoryName: null },
+      {
+        contactName: officer,
+        contactPhone: '+842193861234',
+        contactEmail: 'trung-tam@tinh.test',
+        signatoryName: null,
+        facility: { contactName: '', phone: '' },
+      },
+    ]);
+  });
+
+  it('is completed by the facility that corrects it, from what the file said', async () => {
+    const { db, organiser, fair, bring } = await world();
+    const own = await submitted(db, fair, { categoryCode: 'food' });
+    const { taxCode, name } = await db.facility.findUniqueOrThrow({
+      where: { id: own.facilityId },
+    });
+    const line = `X1,F9,${name},${taxCode},ha-giang,handicraft,1,2,provincial,0,A03,,no,water,,`;
+    expect(await bring(organiser, bytes(line))).toMatchObject({ value: { created: 1 } });
+    const { id, version } = await db.application.findFirstOrThrow({
+      where: { fairId: fair.id, externalKey: 'X1' },
+    });
+    await db.application.update({ where: { id }, data: { state: 'returned' } });
+    const found = await applicantApplication(own.context, id);
+    if (!found.ok) throw new Error(found.error.code);
+    const fields = formFields(found.value);
+    expect(fields).toMatchObject({
+      categoryCode: 'handicraft',
+      province: 'f63:ha-giang',
+      boothsMax: '2',
+      wishes: 'A03',
+      anywhere: 'no',
+      needs: ['water'],
+      signatoryName: '',
+    });
+    expect(await submitApplication(own.context, { applicationId: id, ...consent })).toMatchObject({
+      error: { code: 'application.incomplete' },
+    });
+    const people = {
+      contactName: 'Triệu Mùi Pham',
+      contactPhone: '0912 345 678',
+      contactEmail: 'pham@co-so.test',
+      signatoryName: 'Lò Văn Ón',
+    };
+    const exhibits = [{ nameVi: 'Gốm', nameEn: '', description: '' }];
+    await saveDraft(own.context, {
+      applicationId: id,
+      fields: { ...fields, ...people, exhibits },
+      version,
+    });
+    expect(await submitApplication(own.context, { applicationId: id, ...consent })).toMatchObject({
+      ok: true,
+    });
+    expect(await db.application.findUnique({ where: { id } })).toMatchObject({
+      state: 'submitted',
+      signatoryName: 'Lò Văn Ón',
+      contactPhone: '+84912345678',
+    });
   });
 
   it('two officers at once bring each row once', async () => {

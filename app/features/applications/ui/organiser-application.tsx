@@ -87,7 +87,9 @@ function FacilityFacts({ application }: { readonly application: OrganiserView })
         {
           key: 'phone',
           label: t('facilities:fields.phone'),
-          value: [displayPhone(facility.phone), facility.email].filter(Boolean).join(', '),
+          value:
+            [displayPhone(facility.phone), facility.email].filter(Boolean).join(', ') ||
+            t('summary.notGiven'),
         },
         ...(consent
           ? [

@@ -59,10 +59,14 @@ export function useApplicationColumns(): readonly Column<Row>[] {
       return kind ? t(`list.actors.${kind}`) : '–';
     }),
     column('taxCode', ({ facility }) => facility.taxCode ?? '–', { narrow: true }),
-    column('contact', ({ contactName }) => contactName ?? '–'),
-    column('phone', ({ contactPhone }) => (contactPhone ? displayPhone(contactPhone) : '–'), {
-      narrow: true,
-    }),
+    column('contact', ({ contactName }) => contactName ?? t('list.unknown')),
+    column(
+      'phone',
+      ({ contactPhone }) => (contactPhone ? displayPhone(contactPhone) : t('list.unknown')),
+      {
+        narrow: true,
+      },
+    ),
   ];
 }
 

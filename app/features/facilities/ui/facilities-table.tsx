@@ -69,7 +69,7 @@ export function FacilitiesTable({ rows, total, state }: FacilitiesTableProps) {
           key: 'phone',
           label: t('list.phone'),
           narrow: true,
-          render: ({ phone }) => displayPhone(phone),
+          render: ({ phone }) => displayPhone(phone) || '–',
         },
         {
           key: 'applications',

@@ -13,8 +13,9 @@ import { applicantApplication } from '~/features/applications/applicant-applicat
 import { applicationNumber } from '~/features/applications/application-number';
 import { completenessOf } from '~/features/applications/completeness';
 import { discardDraft } from '~/features/applications/discard-draft.server';
-import { applyExhibitIntent, readDraftForm, readStoredDraft } from '~/features/applications/draft';
+import { applyExhibitIntent, readDraftForm } from '~/features/applications/draft';
 import { readDraftStamp } from '~/features/applications/draft-stamp';
+import { formFields } from '~/features/applications/form-fields';
 import { formWorld } from '~/features/applications/form-world.server';
 import {
   applicationPath,
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const editing =
     application.state === 'draft' || (application.state === 'returned' && search.has('fix'));
   if (!editing || !mayStep(application.state, 'edit')) return json({ title, status, form: null });
-  const fields = readStoredDraft(application.draft);
+  const fields = formFields(application);
   const { rules, world } = await formWorld(rc.db, application.fair);
   const { sections, faults } = completenessOf(fields, rules);
   return json({

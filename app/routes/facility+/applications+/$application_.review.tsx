@@ -11,7 +11,7 @@ import { applicantApplication } from '~/features/applications/applicant-applicat
 import { applicationNumber } from '~/features/applications/application-number';
 import { completenessOf } from '~/features/applications/completeness';
 import { consentText } from '~/features/applications/consent-text.server';
-import { readStoredDraft } from '~/features/applications/draft';
+import { formFields } from '~/features/applications/form-fields';
 import { formWorld } from '~/features/applications/form-world.server';
 import { applicationPath } from '~/features/applications/paths';
 import { mayStep } from '~/features/applications/states';
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found.ok) throwError(found.error);
   const application = found.value;
   if (!mayStep(application.state, 'submit')) throw redirect(applicationPath(application.id));
-  const fields = readStoredDraft(application.draft);
+  const fields = formFields(application);
   const { rules, world } = await formWorld(rc.db, application.fair);
   const { faults, complete } = completenessOf(fields, rules);
   const own = rc.actor.memberships.some(
