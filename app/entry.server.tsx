@@ -3,7 +3,7 @@ import {
   createReadableStreamFromReadable,
   type EntryContext,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -15,6 +15,7 @@ import {
   rememberPage,
   withoutRequestId,
 } from '~/platform/http/remembered-pages.server';
+import { loggedPath } from '~/platform/http/request-log.server';
 import { NonceProvider } from '~/ui/nonce';
 
 const abortAfterMs = 15_000;
@@ -88,8 +89,12 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
   if (request.signal.aborted) return;
-  context.log.error(
-    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
-    'request failed',
-  );
+  const path = loggedPath(new URL(request.url).pathname);
+  const { requestId, log } = context;
+  // A wrong method or an address that does not exist is the sender's fault.
+  if (isRouteErrorResponse(error) && error.status < 500) {
+    log.debug({ requestId, path, status: error.status }, 'request refused');
+    return;
+  }
+  log.error({ err: error, requestId, path }, 'request failed');
 }

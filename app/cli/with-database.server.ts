@@ -1,5 +1,8 @@
 import { type Database, openDatabase } from '~/platform/db/database.server';
-import { startEmbeddedPostgres } from '~/platform/db/embedded-postgres.server';
+import {
+  findEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '~/platform/db/embedded-postgres.server';
 import { migrate } from '~/platform/db/migrate.server';
 import { type Env, readEnv } from '~/platform/env/env.server';
 import { lockDataDir, lockHolder } from '~/server/data-dir-lock.server';
@@ -18,14 +21,15 @@ export async function withDatabase<T>(work: (database: CommandDatabase) => Promi
   const env = readEnv();
   if (env.databaseUrl) return withUrl(env.databaseUrl, env, work);
 
-  const shared = lockHolder(env.dataDir) !== undefined;
-  const lock = shared ? undefined : lockDataDir(env.dataDir);
+  if (lockHolder(env.dataDir)) return withUrl(await findEmbeddedPostgres(env.dataDir), env, work);
+  const lock = lockDataDir(env.dataDir);
+  if ('holder' in lock) return withUrl(await findEmbeddedPostgres(env.dataDir), env, work);
   const postgres = await startEmbeddedPostgres(env.dataDir);
   try {
     return await withUrl(postgres.url, env, work);
   } finally {
-    if (!shared) await postgres.stop();
-    if (lock && 'release' in lock) lock.release();
+    await postgres.stop();
+    lock.release();
   }
 }
 

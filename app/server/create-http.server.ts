@@ -3,7 +3,13 @@ import { constants } from 'node:zlib';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import sirv from 'sirv';
 import { pendingMigrations } from '~/platform/db/migrate.server';
 import { bodyLimit } from '~/platform/http/body-limit.server';
@@ -76,11 +82,31 @@ export function createHttp(services: Services, options: HttpOptions): Express {
       getLoadContext: (request, response) => loadContext(services, request, response),
     }),
   );
+  app.use(lastResort);
   return app;
 }
 
+/** What no page answered: an address or host that cannot be read is the sender's fault, anything else ours. */
+const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
+  const { requestId } = response.locals;
+  if (response.headersSent) return next(error);
+  const theirs = error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL';
+  if (!theirs) log.error({ err: error, requestId }, 'request failed outside the pages');
+  response
+    .status(theirs ? 400 : 500)
+    .type('text/plain; charset=utf-8')
+    .send(
+      theirs
+        ? 'Địa chỉ không đọc được.\nThis address cannot be read.\n'
+        : `Máy chủ gặp sự cố (mã ${requestId}).\nThe server had a fault (id ${requestId}).\n`,
+    );
+};
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
 /** `%` sequences that are not UTF-8 would make Remix answer 500; the fault is the sender's. */
 const rejectUndecodablePaths: RequestHandler = (request, response, next) => {
+  if (!methods.has(request.method)) return response.status(405).end();
   try {
     const decoded = decodeURIComponent(request.path);
     if (!decoded.includes('\0')) return next();

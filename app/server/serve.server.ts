@@ -47,7 +47,7 @@ export async function serve(env: Env, options: ServeOptions): Promise<Running> {
   try {
     let databaseUrl = env.databaseUrl;
     if (!databaseUrl) {
-      const postgres = await startEmbeddedPostgres(env.dataDir);
+      const postgres = await startEmbeddedPostgres(env.dataDir, () => process.exit(1));
       undo.push(postgres.stop);
       databaseUrl = postgres.url;
     }
@@ -90,16 +90,30 @@ async function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Stops once on the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** A terminal's Ctrl-C reaches us twice when what started us hands it on as well: only a later one means impatience. */
+const samePressMs = 2_000;
+
+/**
+ * Stops once on the first SIGINT or SIGTERM, or when npm, which started us, ended without handing the signal on; another
+ * signal later ends the process at once.
+ */
 export function stopOnSignals(running: Running): void {
-  let stopping = false;
-  const onSignal = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130);
-    stopping = true;
+  let stoppingSince = 0;
+  const stop = async (signal: string) => {
+    if (stoppingSince > 0) {
+      if (performance.now() - stoppingSince > samePressMs) process.exit(130);
+      return;
+    }
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     await running.stop();
     process.exit(0);
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && stoppingSince === 0) void stop('parent ended');
+  }, 1_000).unref();
 }

@@ -68,6 +68,23 @@ function raisedConstraint(message: string): string {
   return raised.find(([pattern]) => pattern.test(message))?.[1] ?? '';
 }
 
+/** Classes of SQLSTATE that say how the server fares, and nothing about what was asked of it. */
+const passingClasses = new Set(['08', '40', '53', '57', '58']);
+/** Prisma's own words for a server out of reach, a full pool and a transaction that found no connection. */
+const passingPrismaCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+const networkCode = /^E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN)$/;
+
+/**
+ * Is this trouble that passes by itself (the server away, out of connections or disk, shutting down, a deadlock), so that the
+ * same again may go well? Everything else goes wrong again.
+ */
+export function isPassingTrouble(error: unknown): boolean {
+  const state = databaseFault(error)?.sqlState;
+  if (state) return passingPrismaCodes.has(state) || passingClasses.has(state.slice(0, 2));
+  const code = text(field(error, 'code')) ?? text(field(error, 'cause', 'code')) ?? '';
+  return networkCode.test(code);
+}
+
 /** Serialisation failure or deadlock: the transaction did nothing and may be run again. */
 export function isRetryable(error: unknown): boolean {
   const state = databaseFault(error)?.sqlState;

@@ -4,8 +4,14 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
+import { log } from '../log/log.server';
 import { findPostgresBinaries } from './postgres-binaries.server';
 import { locatePostgres, type PostgresHome } from './postgres-home.server';
+import { postmasterOf, runningPort } from './postmaster.server';
+
+/** Times in a row that a server which ended by itself is started again. */
+const mostRestarts = 5;
+const lookEveryMs = 1_000;
 
 /** A PostgreSQL server of our own. */
 export interface EmbeddedPostgres {
@@ -26,16 +32,18 @@ const settings = {
 
 /**
  * Starts the server under `dataDir` (making the cluster at first) and waits until it answers. A server that outlived a
- * killed process is taken over: nothing committed is lost. Durability settings stay at PostgreSQL's safe defaults.
+ * killed process is taken over: nothing committed is lost. Durability settings stay at PostgreSQL's safe defaults. With
+ * `onLost` a server that ends by itself (out of memory, killed) is started again on the same port.
+ * @param onLost what to do when it does not come back after several tries
  * @throws Error with the server's own words when it does not come up.
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  onLost?: () => void,
+): Promise<EmbeddedPostgres> {
   const home = locatePostgres(dataDir, findPostgresBinaries());
   const cluster = path.join(home.directory, 'cluster');
   const password = initialise(home, cluster);
-  const url = (port: number, database: string) =>
-    `postgresql://hoicho:${password}@127.0.0.1:${port}/${database}`;
-
   let port = runningPort(cluster);
   let child: ChildProcess | undefined;
   const output: string[] = [];
@@ -43,9 +51,81 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
     port = await freePort();
     child = launch(home, cluster, port, output);
   }
-  await waitUntilReady(url(port, 'postgres'), child, output);
-  await createDatabaseIfMissing(url(port, 'postgres'));
-  return { url: url(port, 'hoicho'), stop: () => stopServer(home, cluster) };
+  const url = urlOf(password, port);
+  await waitUntilReady(url('postgres'), child, output);
+  await createDatabaseIfMissing(url('postgres'));
+  const fixedPort = port;
+  const restart = async () => {
+    const words: string[] = [];
+    const started = launch(home, cluster, fixedPort, words);
+    await waitUntilReady(url('postgres'), started, words);
+  };
+  const unwatch = onLost && keepRunning(cluster, restart, onLost);
+  return {
+    url: url('hoicho'),
+    stop: async () => {
+      unwatch?.();
+      await stopServer(home, cluster);
+    },
+  };
+}
+
+/**
+ * The server that another process started on `dataDir`, waited for while that one makes its cluster.
+ * @returns its connection string
+ * @throws Error when it does not answer
+ */
+export async function findEmbeddedPostgres(dataDir: string): Promise<string> {
+  const home = locatePostgres(dataDir, findPostgresBinaries());
+  const cluster = path.join(home.directory, 'cluster');
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const found = postmasterOf(cluster);
+    if (found) {
+      const url = urlOf(readPassword(home), found.port);
+      await waitUntilReady(url('postgres'), undefined, []);
+      await createDatabaseIfMissing(url('postgres'));
+      return url('hoicho');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Hoicho is starting on ${dataDir}, but its database does not answer.`);
+}
+
+const urlOf = (password: string, port: number) => (database: string) =>
+  `postgresql://hoicho:${password}@127.0.0.1:${port}/${database}`;
+
+const readPassword = (home: PostgresHome) =>
+  fs.readFileSync(path.join(home.directory, 'password'), 'utf8').trim();
+
+/** Starts a server that ended by itself again. @returns what ends the watch, before the server is stopped on purpose */
+function keepRunning(
+  cluster: string,
+  restart: () => Promise<void>,
+  onLost: () => void,
+): () => void {
+  let busy = false;
+  let failures = 0;
+  const look = async () => {
+    if (busy || postmasterOf(cluster) !== undefined) return;
+    busy = true;
+    log.error('the embedded PostgreSQL ended; it is started again');
+    try {
+      await restart();
+      failures = 0;
+      log.info('the embedded PostgreSQL answers again');
+    } catch (error) {
+      failures += 1;
+      log.error({ err: error, failures }, 'the embedded PostgreSQL did not come back');
+    }
+    busy = false;
+    if (failures < mostRestarts) return;
+    clearInterval(timer);
+    log.fatal('the embedded PostgreSQL is lost');
+    onLost();
+  };
+  const timer = setInterval(() => void look(), lookEveryMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function asAccount(home: PostgresHome) {
@@ -60,8 +140,7 @@ function initialise(home: PostgresHome, cluster: string): string {
   const secretFile = path.join(home.directory, 'password');
   fs.mkdirSync(home.directory, { recursive: true });
   if (home.account) fs.chownSync(home.directory, home.account.uid, home.account.gid);
-  if (fs.existsSync(path.join(cluster, 'PG_VERSION')))
-    return fs.readFileSync(secretFile, 'utf8').trim();
+  if (fs.existsSync(path.join(cluster, 'PG_VERSION'))) return readPassword(home);
 
   // A cluster without PG_VERSION is the rest of an interrupted first start.
   fs.rmSync(cluster, { recursive: true, force: true });
@@ -87,19 +166,6 @@ function initialise(home: PostgresHome, cluster: string): string {
     );
   }
   return password;
-}
-
-/** The port of a live server on this cluster, as its postmaster.pid tells. */
-function runningPort(cluster: string): number | undefined {
-  const file = path.join(cluster, 'postmaster.pid');
-  if (!fs.existsSync(file)) return undefined;
-  const [pid, , , port] = fs.readFileSync(file, 'utf8').split('\n');
-  try {
-    process.kill(Number(pid), 0);
-    return Number(port);
-  } catch {
-    return undefined;
-  }
 }
 
 function launch(home: PostgresHome, cluster: string, port: number, output: string[]): ChildProcess {
@@ -136,7 +202,9 @@ async function waitUntilReady(url: string, child: ChildProcess | undefined, outp
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  throw new Error(`The embedded PostgreSQL did not answer: ${output.join('').trim()}`);
+  throw new Error(
+    `The embedded PostgreSQL did not answer: ${output.join('').trim() || 'another server on this data directory does not let us in'}`,
+  );
 }
 
 async function createDatabaseIfMissing(url: string) {

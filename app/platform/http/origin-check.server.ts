@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { plainPath } from './plain-path';
 import { isSameOrigin } from './same-origin';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -10,7 +11,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function originCheck(publicUrl: string | undefined): RequestHandler {
   const allowed = publicUrl ? [new URL(publicUrl).origin] : [];
   return (request, response, next) => {
-    const exempt = request.path.startsWith('/webhooks/') || request.path.startsWith('/api/v1/');
+    const exempt = /^\/(webhooks|api\/v1)\//.test(plainPath(request.path));
     if (safeMethods.has(request.method) || exempt) return next();
     const ours = isSameOrigin(
       {

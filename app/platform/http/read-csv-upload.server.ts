@@ -42,6 +42,8 @@ export async function readCsvUpload(
     return ok({ form, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {
     if (error instanceof MaxPartSizeExceededError) return tooLarge;
+    // A body that is no multipart form, or breaks off: nothing of it can be used.
+    if (error instanceof TypeError || error instanceof SyntaxError) return fail('file-absent');
     throw error;
   }
 }

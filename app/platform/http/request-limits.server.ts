@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import type { Locale } from '~/kernel/format';
 import type { Clock } from '../clock/clock';
 import type { Database } from '../db/database.server';
+import { plainPath } from './plain-path';
 import type { Rate } from './rate-limit';
 import { takeAllowance } from './rate-limit.server';
 
@@ -22,7 +23,7 @@ const lump = 20;
 
 export function requestClass(method: string, path: string): RequestClass {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read';
-  return /^\/(auth|setup)(\/|$)/.test(path) ? 'account-post' : 'post';
+  return /^\/(auth|setup)(\/|$)/.test(plainPath(path)) ? 'account-post' : 'post';
 }
 
 interface LimitContext {

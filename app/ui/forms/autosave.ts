@@ -108,10 +108,12 @@ async function postDraft(
   fields: AutosaveOptions['fields'],
   sending: Pick<RequestInit, 'signal' | 'keepalive'>,
 ): Promise<string | null> {
-  const body = new FormData(form);
-  for (const [name, value] of Object.entries(fields ?? {})) body.set(name, value);
   // Files go with the real submission: a draft every second is no place for megabytes.
-  for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') body.append(name, value);
+  }
+  for (const [name, value] of Object.entries(fields ?? {})) body.set(name, value);
   try {
     const answer = await fetch(href, {
       method: 'POST',

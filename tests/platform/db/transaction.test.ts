@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { fail, ok } from '~/kernel/result';
-import { databaseFault } from '~/platform/db/database-error.server';
+import { openDatabase } from '~/platform/db/database.server';
+import { databaseFault, isPassingTrouble } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
 
 const database = useTestDatabase();
@@ -79,5 +80,34 @@ describe('databaseFault', () => {
       constraint: 'append_only',
     });
     expect(databaseFault(new Error('something else'))).toBeUndefined();
+  });
+});
+
+describe('isPassingTrouble', () => {
+  const thrown = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+  it('tells a server that is away from a mistake of ours', async () => {
+    const { db, url } = database();
+    const killed = thrown(
+      db.$transaction(async (tx) => {
+        const [own] = await tx.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+        await db.$queryRaw`SELECT pg_terminate_backend(${own?.pid ?? 0}::int)`;
+        await tx.person.count();
+      }),
+    );
+    expect(isPassingTrouble(await killed)).toBe(true);
+    const away = openDatabase(url.replace(/:\d+\//, ':1/'));
+    expect(isPassingTrouble(await thrown(away.person.count()))).toBe(true);
+    await away.$disconnect();
+    await thrown(db.person.create({ data: person('f@x.example') }));
+    const twice = await thrown(db.person.create({ data: person('f@x.example') }));
+    expect(isPassingTrouble(twice)).toBe(false);
+    const zero = await thrown(db.$queryRaw`SELECT 1 / 0`);
+    expect(isPassingTrouble(zero)).toBe(false);
+    expect(isPassingTrouble(new TypeError('a defect'))).toBe(false);
   });
 });

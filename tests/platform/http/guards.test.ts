@@ -1,14 +1,17 @@
+import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { manualClock } from '~/platform/clock/clock';
-import { bodyLimit, bodyLimitOf } from '~/platform/http/body-limit.server';
+import { bodyLimit, bodyRule } from '~/platform/http/body-limit.server';
 import { errorStatus } from '~/platform/http/error-status';
 import { flashCookie, takeFlash } from '~/platform/http/flash.server';
 import { originCheck } from '~/platform/http/origin-check.server';
+import { plainPath } from '~/platform/http/plain-path';
 import { requestClass, requestLimits, requestRates } from '~/platform/http/request-limits.server';
+import { loggedPath } from '~/platform/http/request-log.server';
 import { safeRedirect } from '~/platform/http/safe-redirect';
 import { securityHeaders } from '~/platform/http/security-headers.server';
 
@@ -63,22 +66,61 @@ describe('the origin check', () => {
   });
 });
 
+describe('a path', () => {
+  test.each([
+    '/AUTH/sign-in',
+    '/%61uth/sign-in',
+    '/x/../auth/sign-in',
+    '//auth//sign-in',
+    '/auth\\sign-in',
+  ])('%s is taken as the router takes it', (path) => {
+    expect(plainPath(path)).toBe('/auth/sign-in');
+    expect(requestClass('POST', path)).toBe('account-post');
+  });
+
+  test('does not open the keyed doors by dots', async () => {
+    const base = await serverOf(originCheck(undefined));
+    const { hostname, port } = new URL(base);
+    const status = await new Promise((resolve) => {
+      http
+        .request({ hostname, port, method: 'POST', path: '/webhooks/../auth/forgot' }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+
+  test('with a secret is logged without it', () => {
+    expect(loggedPath('/auth/reset/kJ8sd-secret')).toBe('/auth/reset/…');
+    expect(loggedPath('/auth/sign-in')).toBe('/auth/sign-in');
+  });
+});
+
 describe('the limit of a body', () => {
   const multipart = 'multipart/form-data; boundary=x';
 
   test('lets pages that take files see to it themselves, and nobody else', () => {
-    expect(bodyLimitOf('/organiser/fairs/a/plan/import', multipart)).toBeUndefined();
-    expect(bodyLimitOf('/organiser/fairs/a/quotas', multipart)).toBeUndefined();
-    expect(bodyLimitOf('/organiser/fairs/a/quotas', 'text/plain')).toBe(4 * 1024 * 1024);
-    expect(bodyLimitOf('/organiser/fairs/a/settings', multipart)).toBe(4 * 1024 * 1024);
-    expect(bodyLimitOf('/auth/import', multipart)).toBe(64 * 1024);
+    const form = 'application/x-www-form-urlencoded;charset=UTF-8';
+    expect(bodyRule('/organiser/fairs/a/plan/import', multipart)).toEqual({ limit: undefined });
+    expect(bodyRule('/organiser/fairs/a/quotas', multipart)).toEqual({ limit: undefined });
+    expect(bodyRule('/organiser/fairs/a/quotas', form)).toEqual({ limit: 4 * 1024 * 1024 });
+    expect(bodyRule('/auth/import', form)).toEqual({ limit: 64 * 1024 });
+    for (const kind of [multipart, 'application/json', 'text/plain', 'x'])
+      expect(bodyRule('/organiser/fairs/a/settings', kind)).toEqual({ refused: 415 });
   });
 
   test('refuses what announces too much, before it is sent', async () => {
     const base = await serverOf(bodyLimit);
-    const post = async (body: string | ReadableStream, path: string) =>
-      (await fetch(`${base}${path}`, { method: 'POST', body, duplex: 'half' } as RequestInit))
-        .status;
+    const post = async (body: string, path: string) =>
+      (
+        await fetch(`${base}${path}`, {
+          method: 'POST',
+          body,
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        })
+      ).status;
     expect(await post('x'.repeat(60_000), '/auth/sign-in')).toBe(200);
     expect(await post('x'.repeat(70_000), '/auth/sign-in')).toBe(413);
     expect(await post('x'.repeat(70_000), '/organiser/fairs')).toBe(200);
