@@ -2,6 +2,9 @@ import type { Action } from '~/features/access/actions';
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import type { Transaction } from '~/platform/db/database.server';
+import { refusalToApplicant } from './applicant-knowledge';
+import { act, type BoothRefusal } from './booth-act.server';
 import { type SelfServiceWindow, selfServiceStateAt } from './self-service';
 
 export interface ApplicationOfFacility {
@@ -58,6 +61,15 @@ export async function applicationOfFacility(
     organiserId: fair.organisationId,
     window: fair,
   });
+}
+
+/** An act of an applicant: {@link act}, whose refusals say nothing that an applicant may not know. */
+export async function applicantAct<T>(
+  context: VerbContext,
+  work: (tx: Transaction) => Promise<Result<T, BoothRefusal>>,
+): Promise<Result<T, BoothRefusal>> {
+  const done = await act(context, work);
+  return done.ok ? done : { ok: false, error: refusalToApplicant(done.error) };
 }
 
 /** Error: `booth.self-service-closed` with the state of the window, unless it is open now. */

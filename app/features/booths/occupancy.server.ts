@@ -1,4 +1,4 @@
-import type { Database } from '~/platform/db/database.server';
+import type { Database, Transaction } from '~/platform/db/database.server';
 import type { Occupant } from './occupant';
 
 /** Who has which booth of a fair at `now`: one query, one row per booth that is not free. */
@@ -32,7 +32,10 @@ export async function occupancyStamp(db: Database, fairId: string, now: Date): P
 }
 
 /** Whether the public sees names on booths now. */
-export async function isAllocationPublic(db: Database, fairId: string): Promise<boolean> {
+export async function isAllocationPublic(
+  db: Database | Transaction,
+  fairId: string,
+): Promise<boolean> {
   const live = await db.allocationPublication.findFirst({
     where: { fairId, withdrawnAt: null },
     select: { id: true },

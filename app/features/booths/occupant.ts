@@ -1,4 +1,5 @@
 import type { BoothStatus, BoothStatuses } from '~/features/floor-plan/booth-state';
+import { isKnownToApplicant } from './applicant-knowledge';
 import type { TenureKind, TenureOrigin } from './tenure';
 
 /** What stands on a booth now. */
@@ -21,13 +22,18 @@ export interface Occupant {
 /** Who looks at the plan, and so what they may know of who is where. */
 export type PlanReader =
   | { readonly kind: 'organiser' }
-  /** Names of assigned booths only once the allocation is public; nobody's hold has a name. */
+  /** Before the allocation is public a booth is open or closed, nothing more; after, nobody's hold has a name. */
   | { readonly kind: 'public'; readonly namesPublished: boolean }
+  /** Sees what is still free, who is where as the public does, and of its own what it may know. */
   | { readonly kind: 'facility'; readonly applicationId: string; readonly namesPublished: boolean };
 
 /** States and labels of the plan as a reader may see them. */
 export function statusesFor(occupants: readonly Occupant[], reader: PlanReader): BoothStatuses {
-  return new Map(occupants.map((occupant) => [occupant.boothId, statusFor(occupant, reader)]));
+  const told =
+    reader.kind === 'public' && !reader.namesPublished
+      ? occupants.filter(({ kind }) => kind === 'blocked')
+      : occupants;
+  return new Map(told.map((occupant) => [occupant.boothId, statusFor(occupant, reader)]));
 }
 
 function statusFor(occupant: Occupant, reader: PlanReader): BoothStatus {
@@ -37,7 +43,11 @@ function statusFor(occupant: Occupant, reader: PlanReader): BoothStatus {
     const label = facilityName ?? note;
     return label ? { state, label } : { state };
   }
-  if (reader.kind === 'facility' && applicationId === reader.applicationId) {
+  if (
+    reader.kind === 'facility' &&
+    applicationId === reader.applicationId &&
+    isKnownToApplicant(occupant, reader.namesPublished)
+  ) {
     return facilityName ? { state: 'mine', label: facilityName } : { state: 'mine' };
   }
   return reader.namesPublished && kind === 'assigned' && facilityName

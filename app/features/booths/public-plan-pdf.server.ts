@@ -32,7 +32,11 @@ export async function publicPlanPdf(
       fair: {
         name: english ? fair.nameEn : fair.nameVi,
         otherName: english ? fair.nameVi : fair.nameEn,
-        subtitle: `${formatDateRange(fair.opensAt, fair.closesAt, locale)} · ${fair.venueName}`,
+        subtitle: [
+          formatDateRange(fair.opensAt, fair.closesAt, locale),
+          fair.venueName,
+          ...(picture.namesPublished ? [] : [i18n.t('booths:public.notYetGiven')]),
+        ].join(' · '),
       },
       version: {
         number: picture.version.number,

@@ -19,7 +19,8 @@ interface Expired {
 }
 
 /**
- * Tells of organisers' holds that ended by themselves: the trail gets an entry, the facility a letter. The booths were free
+ * Tells of organisers' holds that ended by themselves: the trail gets an entry, the facility a letter if the allocation is
+ * public (before, it does not know what is kept for it, see `applicant-knowledge`). The booths were free
  * from their minute on without this. A hold is claimed by the reason it gets, so that two processes tell it once.
  * @returns how many holds it told of
  */
@@ -39,7 +40,14 @@ export async function recordExpiredHolds(context: VerbContext): Promise<number> 
         contactEmail: true,
         submittedById: true,
         facility: { select: { name: true, email: true, organisationId: true } },
-        fair: { select: { nameVi: true, nameEn: true, organisationId: true } },
+        fair: {
+          select: {
+            nameVi: true,
+            nameEn: true,
+            organisationId: true,
+            publications: { where: { withdrawnAt: null }, select: { id: true } },
+          },
+        },
       },
       orderBy: { id: 'asc' },
     });
@@ -63,6 +71,7 @@ export async function recordExpiredHolds(context: VerbContext): Promise<number> 
         created: [],
         facility: facility.name,
       });
+      if (fair.publications.length === 0) continue;
       const to = contactEmail ?? facility.email;
       if (!to) continue;
       const locale = localeOf(submittedById);

@@ -1,7 +1,9 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
-import { act, type BoothActDone, type BoothRefusal, personOf, recordAct } from './booth-act.server';
-import { applicationOfFacility } from './facility-booths.server';
+import { isKnownToApplicant } from './applicant-knowledge';
+import { type BoothActDone, type BoothRefusal, personOf, recordAct } from './booth-act.server';
+import { applicantAct, applicationOfFacility } from './facility-booths.server';
+import { isAllocationPublic } from './occupancy.server';
 import { endTenures } from './tenure-store.server';
 import { tenuresOfAct } from './tenures-of-act.server';
 
@@ -17,10 +19,12 @@ export async function releaseBooths(
   const found = await applicationOfFacility(context, 'booth.take', applicationId);
   if (!found.ok) return found;
   const { fairId, organiserId } = found.value;
-  const named = await context.db.boothTenure.findMany({
+  const isPublic = await isAllocationPublic(context.db, fairId);
+  const tenures = await context.db.boothTenure.findMany({
     where: { id: { in: [...input.tenureIds] }, applicationId },
     select: { id: true, kind: true, origin: true, endsAt: true, booth: { select: { code: true } } },
   });
+  const named = tenures.filter((tenure) => isKnownToApplicant(tenure, isPublic));
   if (named.length === 0 || named.length < new Set(input.tenureIds).size) return fail('not-found');
   if (named.some(({ kind, origin }) => kind !== 'hold' || origin !== 'self_service')) {
     return fail('booth.not-own-hold', { booths: named.map(({ booth }) => booth.code) });
@@ -28,7 +32,7 @@ export async function releaseBooths(
   const now = context.clock.now();
   const live = named.filter(({ endsAt }) => endsAt && endsAt > now).map(({ id }) => id);
   if (live.length === 0) return ok({ booths: [], facility: null, changed: false });
-  return act<BoothActDone>(context, async (tx) => {
+  return applicantAct<BoothActDone>(context, async (tx) => {
     const standing = await tenuresOfAct(tx, context, fairId, live);
     if (!standing.ok) return standing;
     const { held, at } = standing.value;

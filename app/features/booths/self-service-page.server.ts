@@ -4,6 +4,7 @@ import { publishedPlan } from '~/features/floor-plan/find-plan.server';
 import { type PlanWire, packPlan } from '~/features/floor-plan/plan-wire';
 import type { BoothKind } from '~/kernel/booth-vocabulary';
 import { fail, ok, type Result } from '~/kernel/result';
+import { isKnownToApplicant } from './applicant-knowledge';
 import { applicationOfFacility } from './facility-booths.server';
 import { isAllocationPublic, occupancy } from './occupancy.server';
 import { type Occupant, statusesFor } from './occupant';
@@ -73,7 +74,10 @@ export async function selfServicePage(
   ]);
   const { categoryCode, boothKind, needs, boothsMin, boothsMax, fair } = application;
   if (!categoryCode || !boothsMin || !boothsMax) return fail('not-found');
-  const ownTenures = occupants.filter((occupant) => occupant.applicationId === applicationId);
+  const ownTenures = occupants.filter(
+    (occupant) =>
+      occupant.applicationId === applicationId && isKnownToApplicant(occupant, namesPublished),
+  );
   const booths = await db.booth.findMany({
     where: { id: { in: ownTenures.map(({ boothId }) => boothId) } },
     select: { id: true, code: true, priceVnd: true },

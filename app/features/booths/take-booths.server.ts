@@ -1,8 +1,8 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { isKnownToApplicant } from './applicant-knowledge';
 import { boothsOfApplication } from './application-booths.server';
 import {
-  act,
   type BoothActDone,
   type BoothRefusal,
   boothsOfAct,
@@ -10,16 +10,18 @@ import {
   recordAct,
   taken,
 } from './booth-act.server';
-import { applicationOfFacility, refuseOutsideWindow } from './facility-booths.server';
+import { applicantAct, applicationOfFacility, refuseOutsideWindow } from './facility-booths.server';
 import { selfServiceHoldExpiresAt } from './hold';
+import { isAllocationPublic } from './occupancy.server';
 import { refusalToTake } from './self-service';
-import { addTenures, lockApplications } from './tenure-store.server';
+import { addTenures, liveTenures, lockApplications } from './tenure-store.server';
 
 /**
  * A facility takes free booths for its eligible application, first come, first served: it has 15 minutes to confirm. All or
  * none; booths it has already are left as they are. They must suit the application and stand in one block with what it has.
+ * What the organiser arranged for it and has not published is taken like anybody's booth, and it chooses nothing beside it.
  * Errors: `not-found`, `booth.not-found`, `booth.self-service-closed`, `booth.taken`, `booth.application-state`,
- * `booth.misfit-…`, `booth.facility-cap`, `booth.quota`, `booth.category-cap`.
+ * `booth.not-to-choose-now`, `booth.misfit-…`, `booth.limit-facility`, `booth.limit-quota`, `booth.limit-category`.
  */
 export async function takeBooths(
   context: VerbContext,
@@ -28,20 +30,27 @@ export async function takeBooths(
   const found = await applicationOfFacility(context, 'booth.take', input.applicationId);
   if (!found.ok) return found;
   const { fairId, organiserId, window } = found.value;
-  return act<BoothActDone>(context, async (tx) => {
+  return applicantAct<BoothActDone>(context, async (tx) => {
     const locked = await boothsOfAct(tx, context, fairId, input.boothIds);
     if (!locked.ok) return locked;
     const { booths, at } = locked.value;
     const closed = refuseOutsideWindow(window, at);
     if (closed) return closed;
+    const isPublic = await isAllocationPublic(tx, fairId);
     const inTheWay = booths.filter(
-      ({ tenure }) => tenure && tenure.applicationId !== input.applicationId,
+      ({ tenure }) =>
+        tenure &&
+        (tenure.applicationId !== input.applicationId || !isKnownToApplicant(tenure, isPublic)),
     );
     if (inTheWay.length > 0) return taken(inTheWay);
     const [application] = await lockApplications(tx, fairId, [input.applicationId]);
     if (!application) return fail('not-found');
     if (application.state !== 'eligible') {
       return fail('booth.application-state', { state: application.state });
+    }
+    const has = await liveTenures(tx, { applicationIds: [application.id] }, at);
+    if (has.some((tenure) => !isKnownToApplicant(tenure, isPublic))) {
+      return fail('booth.not-to-choose-now');
     }
     const wanted = booths.filter(({ tenure }) => !tenure);
     const done = { booths: booths.map(({ code }) => code), facility: application.facilityName };

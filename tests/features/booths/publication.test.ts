@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { systemActor } from '~/features/access/actor';
 import { assignBooths } from '~/features/booths/assign-booths.server';
+import { blockBooths } from '~/features/booths/block-booths.server';
 import { findConfirmation } from '~/features/booths/find-confirmations.server';
 import { holdBooths } from '~/features/booths/hold-booths.server';
 import { mailPublication } from '~/features/booths/mail-publication.server';
@@ -12,6 +13,7 @@ import {
   withdrawPublication,
 } from '~/features/booths/publish-allocation.server';
 import { recordExpiredHolds } from '~/features/booths/record-expired-holds.server';
+import { statusOf } from '~/features/floor-plan/booth-state';
 import { findPlan } from '~/features/floor-plan/find-plan.server';
 import { manualClock } from '~/platform/clock/clock';
 import { contextOf, idsOf, makeBoothFair } from './booth-fair';
@@ -136,7 +138,7 @@ describe('the public booth', () => {
     s.tick(1);
     const reader = { db: s.db, clock: s.clock };
     const before = await publicBooth(reader, s.fair.slug, 'a01');
-    expect(before).toMatchObject({ ok: true, value: { state: 'assigned', facility: undefined } });
+    expect(before).toMatchObject({ ok: true, value: { state: 'free', facility: undefined } });
     expect(JSON.stringify(before)).not.toContain('Tân Cương');
     await publishAllocation(s.organiser, { fairId: s.fair.fairId }, silent);
     const after = await publicBooth(reader, s.fair.slug, 'A01');
@@ -190,7 +192,47 @@ describe('the confirmation', () => {
   });
 });
 
+describe('the public plan', () => {
+  it('tells before publication only which booths are closed, not which are given or kept', async () => {
+    const s = await scene();
+    await s.assign();
+    const { fairId } = s.fair;
+    const rest = { fairId, hours: 5, note: 'Chờ', applicationId: null, reason: 'Cột nhà' };
+    await holdBooths(s.organiser, { ...rest, boothIds: idsOf(s.fair, 'B01') });
+    await blockBooths(s.organiser, { ...rest, boothIds: idsOf(s.fair, 'B09') });
+    s.tick(1);
+    const states = async () => {
+      const found = await publicPlan(s, s.fair.slug);
+      if (!found.ok || !found.value.picture) throw new Error('no plan');
+      const { plan, statuses } = found.value.picture;
+      return Object.fromEntries(
+        plan.booths.map(({ id, code }) => [code, statusOf(statuses, id).state]),
+      );
+    };
+    const before = await states();
+    expect(before).toMatchObject({ A01: 'free', B01: 'free', B02: 'free', B09: 'blocked' });
+    expect(Object.values(before).filter((state) => state !== 'free')).toEqual(['blocked']);
+    await s.db.allocationPublication.create({ data: { fairId, publishedAt: s.clock.now() } });
+    expect(await states()).toMatchObject({ A01: 'assigned', B01: 'held', B09: 'blocked' });
+  });
+});
+
 describe('expired holds', () => {
+  it('are nothing that a facility hears of before the allocation is public', async () => {
+    const s = await scene();
+    const { fairId } = s.fair;
+    await s.db.application.update({
+      where: { id: s.one.applicationId },
+      data: { contactEmail: 'chua-cong-bo@x.example' },
+    });
+    const boothIds = idsOf(s.fair, 'B01');
+    const { applicationId } = s.one;
+    await holdBooths(s.organiser, { fairId, applicationId, boothIds, hours: 1, note: '' });
+    s.tick(61);
+    expect(await recordExpiredHolds(contextOf(s.db, systemActor('test'), s.clock))).toBe(1);
+    expect(await s.db.outboxMail.count({ where: { recipient: 'chua-cong-bo@x.example' } })).toBe(0);
+  });
+
   it('are told once, to the trail and to the facility', async () => {
     const s = await scene();
     await s.db.application.update({
@@ -207,6 +249,9 @@ describe('expired holds', () => {
     expect(await holdBooths(s.organiser, input)).toMatchObject({ ok: true });
     const job = contextOf(s.db, systemActor('test'), s.clock);
     expect(await recordExpiredHolds(job)).toBe(0);
+    await s.db.allocationPublication.create({
+      data: { fairId: s.fair.fairId, publishedAt: s.clock.now() },
+    });
     s.tick(61);
     const counts = await Promise.all([recordExpiredHolds(job), recordExpiredHolds(job)]);
     expect(counts.sort()).toEqual([0, 2]);

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
+import { applicantApplication } from '~/features/applications/applicant-application.server';
+import { refusalToApplicant } from '~/features/booths/applicant-knowledge';
+import { assignBooths } from '~/features/booths/assign-booths.server';
+import { boothErrorWords } from '~/features/booths/booth-words';
 import { confirmBooths } from '~/features/booths/confirm-booths.server';
+import { holdBooths } from '~/features/booths/hold-booths.server';
 import { releaseBooths } from '~/features/booths/release-booths.server';
+import { selfServicePage } from '~/features/booths/self-service-page.server';
 import { takeBooths } from '~/features/booths/take-booths.server';
+import { statusOf } from '~/features/floor-plan/booth-state';
+import { findPlan } from '~/features/floor-plan/find-plan.server';
+import { unpackPlan } from '~/features/floor-plan/plan-wire';
 import { manualClock } from '~/platform/clock/clock';
+import type { Database } from '~/platform/db/database.server';
+import { mailWords } from '~/platform/mail/mail-words.server';
 import { type BoothFairOptions, contextOf, doubleBooths, idsOf, makeBoothFair } from './booth-fair';
 
 const database = useTestDatabase();
@@ -12,6 +23,7 @@ async function scene(options: BoothFairOptions = {}) {
   const { db } = database();
   const clock = manualClock('2026-03-01T02:00:00Z');
   const fair = await makeBoothFair(db, { now: clock.now(), ...options });
+  await publishPlan(db, fair.fairId, clock.now());
   const applicant = (index: number) => {
     const found = fair.applicants[index];
     if (!found) throw new Error('no such applicant');
@@ -47,8 +59,35 @@ async function scene(options: BoothFairOptions = {}) {
         applicationId: applicant(index).applicationId,
         tenureIds: (await live(index)).map(({ id }) => id),
       }),
+    publish: () =>
+      db.allocationPublication.create({
+        data: { fairId: fair.fairId, publishedAt: clock.now() },
+      }),
+    /** What the organiser gives or keeps for an applicant. */
+    arrange: (index: number, kind: 'assigned' | 'hold', ...codes: string[]) => {
+      const organiser = contextOf(db, fair.organiser, clock);
+      const { applicationId } = applicant(index);
+      const boothIds = idsOf(fair, ...codes);
+      const input = { fairId: fair.fairId, applicationId, boothIds, acceptMisfits: true };
+      return kind === 'assigned'
+        ? assignBooths(organiser, input)
+        : holdBooths(organiser, { ...input, hours: 5, note: '' });
+    },
+    page: async (index: number) => {
+      const page = await selfServicePage(as(index), applicant(index).applicationId);
+      if (!page.ok || !page.value.plan) throw new Error('no page');
+      return { ...page.value, ...unpackPlan(page.value.plan) };
+    },
     later: (minutes: number) => clock.set(new Date(clock.now().getTime() + minutes * 60_000)),
   };
+}
+
+async function publishPlan(db: Database, fairId: string, publishedAt: Date) {
+  const document = await findPlan(db, fairId);
+  const boothCount = document.booths.length;
+  await db.planVersion.create({
+    data: { fairId, number: 1, document, sha256: 'x', boothCount, publishedAt },
+  });
 }
 
 const codeOf = (result: { ok: boolean; error?: { code: string } }) => result.error?.code ?? 'ok';
@@ -184,8 +223,129 @@ describe('confirmBooths', () => {
       where: { id: { in: theirs } },
       data: { origin: 'manual' },
     });
+    expect(codeOf(await s.confirm(0, theirs))).toBe('not-found');
+    expect(codeOf(await s.release(0))).toBe('not-found');
+    await s.publish();
     expect(codeOf(await s.confirm(0, theirs))).toBe('booth.not-own-hold');
     expect(codeOf(await s.release(0))).toBe('booth.not-own-hold');
+  });
+});
+
+describe('what the organiser arranged, before it is published', () => {
+  const codesOf = (booths: readonly { readonly code: string }[]) => booths.map(({ code }) => code);
+
+  it.each(['assigned', 'hold'] as const)('%s: is nobody’s business on the page', async (kind) => {
+    const s = await scene({ boothsMax: 2 });
+    await s.arrange(0, kind, 'A01', 'A02');
+    const page = await s.page(0);
+    expect(page.mine).toEqual([]);
+    const state = (code: string) => statusOf(page.statuses, idsOf(s.fair, code)[0] ?? '').state;
+    expect([state('A01'), state('A03')]).toEqual([kind === 'hold' ? 'held' : kind, 'free']);
+    const seen = await applicantApplication(s.as(0), s.applicant(0).applicationId);
+    expect(seen).toMatchObject({ ok: true, value: { booths: [] } });
+    await s.publish();
+    const after = await s.page(0);
+    expect(codesOf(after.mine)).toEqual(['A01', 'A02']);
+    expect(await applicantApplication(s.as(0), s.applicant(0).applicationId)).toMatchObject({
+      value: { booths: [{ code: 'A01' }, { code: 'A02' }] },
+    });
+  });
+
+  it('is not found out by trying: its booths are taken, and no others can be chosen beside them', async () => {
+    const s = await scene({ boothsMax: 2, cap: 3 });
+    await s.arrange(0, 'assigned', 'A01', 'A02');
+    expect(codeOf(await s.take(0, 'A01'))).toBe('booth.taken');
+    const strangers = await s.take(1, 'A01');
+    expect(await s.take(0, 'A01')).toEqual(strangers);
+    for (const code of ['A03', 'A05', 'B01'])
+      expect(await s.take(0, code)).toEqual({
+        ok: false,
+        error: { code: 'booth.not-to-choose-now' },
+      });
+    await s.publish();
+    expect(await s.take(0, 'A01')).toMatchObject({ ok: true, value: { changed: false } });
+    expect(codeOf(await s.take(0, 'A03'))).toBe('booth.misfit-maximum');
+  });
+
+  it('keeps what the facility took itself in its sight', async () => {
+    const s = await scene();
+    await s.take(0, 'A01');
+    await s.arrange(0, 'assigned', 'B01');
+    expect(codesOf((await s.page(0)).mine)).toEqual(['A01']);
+    expect(
+      codeOf(
+        await s.confirm(
+          0,
+          (await s.page(0)).mine.map((one) => one.tenureId),
+        ),
+      ),
+    ).toBe('ok');
+    expect((await s.page(0)).mine).toMatchObject([{ code: 'A01', kind: 'assigned' }]);
+  });
+});
+
+describe('a refusal to a facility', () => {
+  /** Every verb a facility reaches, refused for every reason another facility can be. */
+  it('never tells who has a booth or how many are given', async () => {
+    const s = await scene({ cap: 2, categoryCap: 3, boothsMax: 4 });
+    await s.db.boothQuota.create({
+      data: {
+        fairId: s.fair.fairId,
+        funding: 'provincial',
+        provinceSlug: 'thai-nguyen',
+        booths: 9,
+      },
+    });
+    await s.arrange(1, 'assigned', 'A01');
+    await s.arrange(1, 'hold', 'A02');
+    await s.take(2, 'A03');
+    const refused = [await s.take(0, 'A01'), await s.take(0, 'A02'), await s.take(0, 'A03')];
+    expect(refused.map(codeOf)).toEqual(['booth.taken', 'booth.taken', 'booth.taken']);
+    refused.push(await s.take(0, 'A05'));
+    expect(codeOf(refused[3] ?? { ok: true })).toBe('booth.limit-category');
+    await s.db.fairCategory.updateMany({
+      where: { fairId: s.fair.fairId },
+      data: { boothCap: null },
+    });
+    await s.db.boothQuota.updateMany({ where: { fairId: s.fair.fairId }, data: { booths: 3 } });
+    refused.push(await s.take(0, 'A05'));
+    expect(codeOf(refused[4] ?? { ok: true })).toBe('booth.limit-quota');
+    await s.db.boothQuota.updateMany({ where: { fairId: s.fair.fairId }, data: { booths: 99 } });
+    refused.push(await s.take(0, 'A05', 'A06', 'A07'));
+    expect(codeOf(refused[5] ?? { ok: true })).toBe('booth.limit-facility');
+    // Its hold runs out, and another facility has the booth when it confirms or gives back.
+    await s.take(0, 'B01');
+    const lost = (await s.live(0)).map(({ id }) => id);
+    s.later(16);
+    await s.take(3, 'B01');
+    const input = { applicationId: s.applicant(0).applicationId, tenureIds: lost };
+    const late = await confirmBooths(s.as(0), input);
+    expect(codeOf(late)).toBe('booth.hold-expired');
+    refused.push(late, await releaseBooths(s.as(0), input));
+    for (const published of [false, true]) {
+      if (published) {
+        await s.publish();
+        refused.push(await s.take(0, 'A01'), await s.take(0, 'A02'), await s.take(0, 'B01'));
+      }
+      for (const answer of refused) {
+        const text = JSON.stringify(answer);
+        expect(text).not.toMatch(/Tân Cương [234]/);
+        expect(text).not.toMatch(/"(holders|used|asked|facility)":[^n]/);
+      }
+    }
+  });
+
+  it('has words for each of its limits, without holes', async () => {
+    const details = { allowed: 2, categoryVi: 'Chè', categoryEn: 'Tea', category: 'food', used: 7 };
+    for (const locale of ['vi', 'en'] as const) {
+      const { t } = mailWords(locale);
+      for (const code of ['booth.facility-cap', 'booth.quota', 'booth.category-cap']) {
+        const refusal = refusalToApplicant({ code, details });
+        const text = boothErrorWords(t, locale, refusal);
+        expect(text).not.toMatch(/\{\{|7|limit-/);
+        expect(text.length).toBeGreaterThan(30);
+      }
+    }
   });
 });
 

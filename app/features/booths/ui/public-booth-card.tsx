@@ -25,18 +25,27 @@ export function PublicBoothCard({
   booth,
   state,
   facility,
+  allocationIsPublic,
 }: {
   readonly fairSlug: string;
   readonly booth: Pick<PlanBooth, 'code' | 'kind' | 'zone'>;
   readonly state: keyof typeof tones;
   readonly facility: PublicFacility | undefined;
+  /** Before that nothing is said of who has a booth, not even that it is free. */
+  readonly allocationIsPublic: boolean;
 }) {
   const { t } = useTranslation('booths');
   const locale = useLocale();
   const provinceName = useProvinceName();
   const shown = state === 'held' || state === 'blocked' || state === 'free' ? state : 'assigned';
+  if (!facility && !allocationIsPublic && state !== 'blocked')
+    return <p>{t('public.boothLater')}</p>;
   if (!facility) {
-    const words = { free: 'public.boothFree', blocked: 'public.boothBlocked' } as const;
+    const words = {
+      free: 'public.boothFree',
+      blocked: 'public.boothBlocked',
+      held: 'public.boothHeld',
+    } as const;
     return (
       <>
         <StateBadge tone={tones[state]}>{t(`state.${shown}`)}</StateBadge>

@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     fair,
     wires: [...(picture?.wires.values() ?? [])],
+    namesPublished: picture?.namesPublished ?? false,
     meta: {
       ...publicPage(rc),
       title: `${rc.i18n.t('booths:public.list')} · ${fairName}`,
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function PublicBooths() {
-  const { fair, wires } = useLoaderData<typeof loader>();
+  const { fair, wires, namesPublished } = useLoaderData<typeof loader>();
   const { t } = useTranslation('booths');
   const parts = useMemo(() => wires.map(unpackPlan), [wires]);
   if (parts.length === 0) {
@@ -49,7 +50,16 @@ export default function PublicBooths() {
     <>
       <PageTitle
         title={t('public.list')}
-        actions={<LinkButton href={publicPlanPath(fair.slug)}>{t('public.toPlan')}</LinkButton>}
+        description={namesPublished ? undefined : t('public.namesLater')}
+        actions={
+          <>
+            <ExportMenu
+              xlsx={publicBoothsExportPath(fair.slug, 'xlsx')}
+              csv={publicBoothsExportPath(fair.slug, 'csv')}
+            />
+            <LinkButton href={publicPlanPath(fair.slug)}>{t('public.toPlan')}</LinkButton>
+          </>
+        }
       />
       {parts.map(({ plan, statuses }) => {
         const hall = plan.halls.find(({ code }) => code === plan.booths[0]?.hall);

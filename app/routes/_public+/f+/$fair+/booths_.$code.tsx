@@ -44,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function PublicBoothPage() {
-  const { fair, booth, state, facility, hall, neighbours, wire } = useLoaderData<typeof loader>();
+  const { fair, booth, state, facility, hall, neighbours, wire, namesPublished } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation('booths');
   const locale = useLocale();
   const shown = useMemo(() => wire && unpackPlan(wire), [wire]);
@@ -64,6 +65,7 @@ export default function PublicBoothPage() {
         booth={booth}
         state={state}
         facility={facility ?? undefined}
+        allocationIsPublic={namesPublished}
       />
       <section className="mt-6">
         <Heading className="mb-1">{t('public.way')}</Heading>
