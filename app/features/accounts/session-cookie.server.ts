@@ -15,13 +15,14 @@ export function sessionTokenOf(request: Request): string | undefined {
  * Secure when the request came over https.
  */
 export function sessionCookie(request: Request, token: string): string {
-  return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${sessionAbsoluteSeconds}${secure(request)}`;
+  return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${sessionAbsoluteSeconds}${secureAttribute(request)}`;
 }
 
 export function clearedSessionCookie(request: Request): string {
-  return `${cookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure(request)}`;
+  return `${cookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secureAttribute(request)}`;
 }
 
-function secure(request: Request): string {
+/** `; Secure` where the request came over https. */
+export function secureAttribute(request: Request): string {
   return new URL(request.url).protocol === 'https:' ? '; Secure' : '';
 }

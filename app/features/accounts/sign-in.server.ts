@@ -10,15 +10,20 @@ import { mailVerification } from './sign-up.server';
 
 /**
  * Signs a person in by e-mail and password. Unknown address, wrong password and disabled account give the same answer in
- * the same time; attempts are counted per address whether it has an account or not.
+ * the same time; attempts are counted per e-mail whether it has an account or not, and apart for a known browser.
  * `account.unverified` (a fresh link was mailed) is only said to who knows the password.
  */
 export async function signIn(
   context: AccountContext,
-  input: SignIn & { readonly userAgent: string | null },
+  input: SignIn & {
+    readonly userAgent: string | null;
+    /** Proof that this browser is known to the account (`knownDevice`). */
+    readonly device?: string | null;
+  },
 ): Promise<Result<OpenedSession & { readonly locale: string }>> {
   const { db, clock } = context;
-  const counted = await countAttempt(context, 'guesses', input.email);
+  const subject = input.device ? `${input.email} ${input.device}` : input.email;
+  const counted = await countAttempt(context, 'guesses', subject);
   if (!counted.ok) return counted;
   const person = await db.person.findUnique({ where: { email: input.email } });
   const matches = await checkPassword(person?.passwordHash, input.password);
@@ -31,7 +36,7 @@ export async function signIn(
     if (mayMail.ok) await db.$transaction((tx) => mailVerification(tx, context, person));
     return fail('account.unverified');
   }
-  await forgetAttempts(context, 'guesses', input.email);
+  await forgetAttempts(context, 'guesses', subject);
   return transact(db, async (tx) => {
     const session = await openAccountSession(tx, person, clock.now(), input.userAgent);
     await audit(tx, context, {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { startPath } from '~/features/accounts/home-path';
+import { knownDevice, knownDeviceCookie } from '~/features/accounts/known-device.server';
 import { languageCookie } from '~/features/accounts/language-cookie.server';
 import {
   checkMailPath,
@@ -45,6 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const signed = await signIn(rc, {
     ...submission.value,
     userAgent: request.headers.get('User-Agent'),
+    device: knownDevice(request, rc.secret, submission.value.email),
   });
   if (!signed.ok) {
     if (signed.error.code === 'account.unverified') return redirect(checkMailPath());
@@ -53,6 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const { token, secondFactorOwed, locale } = signed.value;
   const headers = new Headers();
   headers.append('Set-Cookie', sessionCookie(request, token));
+  headers.append('Set-Cookie', knownDeviceCookie(request, rc.secret, submission.value.email));
   headers.append('Set-Cookie', languageCookie(request, mailLocale(locale)));
   return redirect(secondFactorOwed ? twoFactorPath(to) : to, { headers });
 }

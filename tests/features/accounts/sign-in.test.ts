@@ -4,6 +4,7 @@ import { useTestDatabase } from '#tests/support/test-database';
 import { changePassword } from '~/features/accounts/change-password.server';
 import { disableTotp } from '~/features/accounts/disable-totp.server';
 import { confirmTotp, startTotp, totpState } from '~/features/accounts/enrol-totp.server';
+import { knownDevice, knownDeviceCookie } from '~/features/accounts/known-device.server';
 import { passSecondFactor } from '~/features/accounts/pass-second-factor.server';
 import { requestReset } from '~/features/accounts/request-reset.server';
 import { resetPassword } from '~/features/accounts/reset-password.server';
@@ -75,6 +76,29 @@ describe('signing in', () => {
       expect(tried).toBeLessThanOrEqual(10);
     },
   );
+
+  test('is not kept from its owner by somebody who guesses elsewhere', async () => {
+    const { db } = database();
+    const { email } = await makePerson(db);
+    const { context } = contextOf(db, undefined, true);
+    const cookie = knownDeviceCookie(new Request('http://h/auth/sign-in'), context.secret, email);
+    const request = new Request('http://h/auth/sign-in', {
+      headers: { Cookie: cookie.split(';')[0] ?? '' },
+    });
+    expect(knownDevice(request, context.secret, 'other@hoicho.example')).toBeNull();
+    expect(knownDevice(request, 'another installation’s secret, 32 long', email)).toBeNull();
+    const device = knownDevice(request, context.secret, email);
+    expect(device).not.toBeNull();
+    for (let guess = 0; guess < 8; guess++)
+      await signIn(context, { email, password: 'đoán bừa', userAgent });
+    expect(code(await signIn(context, { email, password, userAgent }))).toBe('account.too-many');
+    expect(code(await signIn(context, { email, password, userAgent, device }))).toBe('ok');
+    // The known browser guesses no faster than others.
+    const answers = [];
+    for (let guess = 0; guess < 8; guess++)
+      answers.push(code(await signIn(context, { email, password: 'x', userAgent, device })));
+    expect(answers).toContain('account.too-many');
+  });
 
   test('with the limits off lets every guess through: the limit above is what stops them', async () => {
     const { db } = database();
