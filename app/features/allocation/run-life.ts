@@ -9,18 +9,17 @@ export const heartbeatMs = 2_000;
 export const progressMs = 500;
 /** Silent for this long, a worker counts as dead. */
 export const staleAfterMs = 30_000;
-/** A run that still has no result after this is given up instead of being tried again: it may be what kills its worker. */
-export const givenUpAfterMs = 15 * 60_000;
+/** A run that so many workers took and could not end is given up: what stops them does not pass, or is the run itself. */
+export const mostTries = 3;
+/** The same where the trouble is of a kind that passes: the database away, or out of room. */
+export const mostPassingTries = 10;
 
 export interface RunAtWork {
   readonly state: string;
   readonly heartbeatAt: Date | null;
-  readonly requestedAt: Date;
 }
 
-/** Is nobody working on it any more? One that waits in the queue is given up only after {@link givenUpAfterMs}. */
-export function isStale({ state, heartbeatAt, requestedAt }: RunAtWork, now: Date): boolean {
-  if (state === 'running')
-    return now.getTime() - (heartbeatAt ?? requestedAt).getTime() > staleAfterMs;
-  return state === 'queued' && now.getTime() - requestedAt.getTime() > givenUpAfterMs;
+/** Did the process that worked on it die? One that waits in the queue is not dead, however long it waits for its turn. */
+export function isSilent({ state, heartbeatAt }: RunAtWork, now: Date): boolean {
+  return state === 'running' && now.getTime() - (heartbeatAt?.getTime() ?? 0) > staleAfterMs;
 }

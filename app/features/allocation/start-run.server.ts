@@ -5,7 +5,7 @@ import { freezeInput } from '~/features/allocation/freeze-input.server';
 import { type FrozenInput, problemOf } from '~/features/allocation/frozen-input';
 import type { AllocationProblem } from '~/features/allocation/problem';
 import { readRules } from '~/features/allocation/read-rules.server';
-import { ALLOCATION_QUEUE, isStale } from '~/features/allocation/run-life';
+import { ALLOCATION_QUEUE, isSilent } from '~/features/allocation/run-life';
 import { hashInput } from '~/features/allocation/run-optimiser.server';
 import type { RunRules } from '~/features/allocation/run-rules';
 import { keepRules } from '~/features/allocation/save-rules.server';
@@ -103,10 +103,10 @@ async function makeWay(
   const now = context.clock.now();
   const atWork = await tx.allocationRun.findFirst({
     where: { fairId, state: { in: ['queued', 'running'] } },
-    select: { id: true, number: true, state: true, heartbeatAt: true, requestedAt: true },
+    select: { id: true, number: true, state: true, heartbeatAt: true },
   });
   if (!atWork) return ok(null);
-  if (!isStale(atWork, now)) return fail('allocation.running', { number: atWork.number });
+  if (!isSilent(atWork, now)) return fail('allocation.running', { number: atWork.number });
   await tx.allocationRun.update({
     where: { id: atWork.id },
     data: { state: 'failed', error: 'allocation.worker-lost', finishedAt: now },

@@ -2,18 +2,36 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import type { FrozenInput } from '~/features/allocation/frozen-input';
 import type { AllocationResult } from '~/features/allocation/result';
 import { fail, ok } from '~/kernel/result';
+import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
 
 /**
- * Stores a checked result as the draft of its run: outcomes and proposals in one transaction with the state.
- * @returns false when the run was cancelled meanwhile; then nothing is stored.
+ * What became of a result. `not-at-work`: the run was cancelled meanwhile. `plan-changed`: a booth or an application it speaks
+ * of is gone. Nothing is stored then.
  */
+export type Stored = 'stored' | 'not-at-work' | 'plan-changed';
+
+/** Stores a checked result as the draft of its run: outcomes and proposals in one transaction with the state. */
 export async function storeResult(
   { db, clock }: Pick<VerbContext, 'db' | 'clock'>,
   runId: string,
   input: FrozenInput,
   result: AllocationResult,
-): Promise<boolean> {
+): Promise<Stored> {
+  try {
+    return await store({ db, clock }, runId, input, result);
+  } catch (error) {
+    if (databaseFault(error)?.sqlState === '23503') return 'plan-changed';
+    throw error;
+  }
+}
+
+async function store(
+  { db, clock }: Pick<VerbContext, 'db' | 'clock'>,
+  runId: string,
+  input: FrozenInput,
+  result: AllocationResult,
+): Promise<Stored> {
   const idOf = new Map(input.applications.map(({ application, id }) => [application, id]));
   const boothIdOf = new Map(input.booths.map(({ code, id }) => [code, id]));
   const stored = await transact(db, async (tx) => {
@@ -55,5 +73,5 @@ export async function storeResult(
     });
     return ok(null);
   });
-  return stored.ok;
+  return stored.ok ? 'stored' : 'not-at-work';
 }

@@ -1,10 +1,11 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { frozenInputSchema, problemOf } from '~/features/allocation/frozen-input';
-import { staleAfterMs } from '~/features/allocation/run-life';
+import { mostPassingTries, mostTries, staleAfterMs } from '~/features/allocation/run-life';
 import { type RunOutcome, runOptimiser } from '~/features/allocation/run-optimiser.server';
 import { storeResult } from '~/features/allocation/store-result.server';
 import { verifyResult } from '~/features/allocation/verify';
 import { watchRun } from '~/features/allocation/watch-run.server';
+import { databaseFault, isPassingTrouble } from '~/platform/db/database-error.server';
 import { log } from '~/platform/log/log.server';
 
 type Tools = Pick<VerbContext, 'db' | 'clock'>;
@@ -17,14 +18,20 @@ export type WorkEnd = 'done' | 'failed' | 'left';
  * is still at work, so that a job delivered twice, a cancellation and a second process all end with one answer.
  */
 export async function workOnRun(tools: Tools, runId: string): Promise<WorkEnd> {
-  const input = await claim(tools, runId);
-  if (input === undefined) return 'left';
+  const claimed = await claim(tools, runId);
+  if (!claimed) return 'left';
   try {
-    return await answer(tools, runId, input);
+    return await answer(tools, runId, claimed.input);
   } catch (error) {
-    // The database was away, or slow beyond its limits: the job is tried again, and finds the run free to be claimed.
-    await release(tools, runId);
-    throw error;
+    const passes = isPassingTrouble(error);
+    if (claimed.tries < (passes ? mostPassingTries : mostTries)) {
+      // The job is tried again, and finds the run free to be claimed.
+      await release(tools, runId);
+      throw error;
+    }
+    log.error({ err: error, runId, tries: claimed.tries }, 'a run is given up');
+    const isOfDatabase = passes || databaseFault(error) !== undefined;
+    return giveUp(tools, runId, isOfDatabase ? 'allocation.not-stored' : 'allocation.broke');
   }
 }
 
@@ -52,19 +59,33 @@ async function answer(tools: Tools, runId: string, input: unknown): Promise<Work
     log.error({ runId, violations: violations.slice(0, 20) }, 'the optimiser broke a rule');
     return giveUp(tools, runId, 'allocation.rule-broken');
   }
-  return (await storeResult(tools, runId, frozen.data, outcome.result)) ? 'done' : 'left';
+  switch (await storeResult(tools, runId, frozen.data, outcome.result)) {
+    case 'stored':
+      return 'done';
+    case 'plan-changed':
+      return giveUp(tools, runId, 'allocation.plan-changed');
+    case 'not-at-work':
+      return 'left';
+  }
+}
+
+interface ClaimedRun {
+  readonly input: unknown;
+  /** How often it was taken, this time included. */
+  readonly tries: number;
 }
 
 /** Takes a run that waits, or whose worker fell silent. Undefined when it is not to be had. */
-async function claim({ db, clock }: Tools, runId: string): Promise<unknown> {
+async function claim({ db, clock }: Tools, runId: string): Promise<ClaimedRun | undefined> {
   const now = clock.now();
   const silentSince = new Date(now.getTime() - staleAfterMs);
-  const [row] = await db.$queryRaw<{ input: unknown }[]>`
-    UPDATE allocation_run SET state = 'running', phase = 'bound', percent = 0, heartbeat_at = ${now}
+  const [row] = await db.$queryRaw<ClaimedRun[]>`
+    UPDATE allocation_run SET state = 'running', phase = 'bound', percent = 0, heartbeat_at = ${now},
+      tries = tries + 1
     WHERE id = ${runId}::uuid
       AND (state = 'queued' OR (state = 'running' AND heartbeat_at < ${silentSince}))
-    RETURNING input`;
-  return row?.input;
+    RETURNING input, tries`;
+  return row;
 }
 
 /** Lets go of a run whose work could not be ended, so that nobody waits until its worker counts as dead. */

@@ -71,8 +71,11 @@ function raisedConstraint(message: string): string {
 /** Classes of SQLSTATE that say how the server fares, and nothing about what was asked of it. */
 const passingClasses = new Set(['08', '40', '53', '57', '58']);
 /** Prisma's own words for a server out of reach, a full pool and a transaction that found no connection. */
-const passingPrismaCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+const passingPrismaCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037']);
 const networkCode = /^E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN)$/;
+/** The driver has no code for a connection that was lost before it asked. */
+const lostConnection =
+  /^(?:Client has encountered a connection error|Client was closed|Connection terminated|timeout exceeded when trying to connect)/;
 
 /**
  * Is this trouble that passes by itself (the server away, out of connections or disk, shutting down, a deadlock), so that the
@@ -82,7 +85,7 @@ export function isPassingTrouble(error: unknown): boolean {
   const state = databaseFault(error)?.sqlState;
   if (state) return passingPrismaCodes.has(state) || passingClasses.has(state.slice(0, 2));
   const code = text(field(error, 'code')) ?? text(field(error, 'cause', 'code')) ?? '';
-  return networkCode.test(code);
+  return networkCode.test(code) || lostConnection.test(text(field(error, 'message')) ?? '');
 }
 
 /** Serialisation failure or deadlock: the transaction did nothing and may be run again. */

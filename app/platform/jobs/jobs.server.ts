@@ -14,6 +14,8 @@ export interface Jobs {
   schedule(queue: string, cron: string): Promise<void>;
   /** Puts a job on the queue. With `tx` it stands only if the transaction does. */
   enqueue(queue: string, data: object, options?: EnqueueOptions): Promise<void>;
+  /** Is there a job with this data on the queue that will still be handed out, or was a moment ago? */
+  isWaiting(queue: string, data: object, options: { readonly tx: Transaction }): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -83,6 +85,13 @@ export async function openJobs(connectionString: string): Promise<Jobs> {
         ...(startAfterSeconds ? { startAfter: startAfterSeconds } : {}),
         ...(tx ? { db: throughTransaction(tx) } : {}),
       });
+    },
+    async isWaiting(queue, data, { tx }) {
+      const [found] = await tx.$queryRaw<{ waiting: boolean }[]>`
+        SELECT EXISTS (SELECT 1 FROM pgboss.job
+          WHERE name = ${queue} AND data @> ${JSON.stringify(data)}::jsonb AND (state IN ('created', 'retry')
+            OR (state = 'active' AND started_on > now() - interval '1 minute'))) AS waiting`;
+      return found?.waiting ?? false;
     },
     async stop() {
       await boss.stop({ graceful: true, wait: true, timeout: 20_000 });

@@ -13,6 +13,9 @@ export function memoryJobs() {
     async enqueue(queue: string) {
       queued.push(queue);
     },
+    async isWaiting() {
+      return true;
+    },
   };
 }
 

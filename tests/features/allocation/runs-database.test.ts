@@ -4,7 +4,7 @@ import { useTestDatabase } from '#tests/support/test-database';
 import { frozenInputOf } from '~/features/allocation/draft.server';
 import { problemOf } from '~/features/allocation/frozen-input';
 import { readRules } from '~/features/allocation/read-rules.server';
-import { givenUpAfterMs, staleAfterMs } from '~/features/allocation/run-life';
+import { ALLOCATION_QUEUE, mostTries, staleAfterMs } from '~/features/allocation/run-life';
 import { hashInput } from '~/features/allocation/run-optimiser.server';
 import { DEFAULT_RUN_RULES } from '~/features/allocation/run-rules';
 import { saveRules } from '~/features/allocation/save-rules.server';
@@ -15,7 +15,9 @@ import { workOnRun } from '~/features/allocation/work-on-run.server';
 import { assignBooths } from '~/features/booths/assign-booths.server';
 import { blockBooths } from '~/features/booths/block-booths.server';
 import { holdBooths } from '~/features/booths/hold-booths.server';
+import { deleteHall } from '~/features/floor-plan/delete-hall.server';
 import { manualClock, systemClock } from '~/platform/clock/clock';
+import { openJobs } from '~/platform/jobs/jobs.server';
 import { draftOf, memoryJobs, proposedCodes, runContext, started } from './allocation-fair';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -194,14 +196,90 @@ it('takes up a run whose process died, and gives up one that dies again and agai
   expect(jobs.queued).toHaveLength(1);
   await db.allocationRun.update({
     where: { id: runId },
-    data: { state: 'running', heartbeatAt: died },
+    data: { state: 'running', heartbeatAt: died, tries: mostTries },
   });
-  expect(await sweepRuns({ db, clock: at(givenUpAfterMs + 1_000), jobs })).toEqual({
+  expect(await sweepRuns({ db, clock: at(staleAfterMs + 1_000), jobs })).toEqual({
     again: 0,
     givenUp: 1,
   });
   const run = await db.allocationRun.findUniqueOrThrow({ where: { id: runId } });
   expect(run).toMatchObject({ state: 'failed', error: 'allocation.worker-lost' });
+});
+
+it('lets a run wait for its turn however long, and gives it a new job when its job is gone', async () => {
+  const { db, url } = database();
+  const fair = await makeBoothFair(db, { applicants: 2 });
+  const jobs = await openJobs(url);
+  try {
+    const context = contextOf(db, fair.organiser, systemClock);
+    const run = await startRun({ ...context, jobs }, { fairId: fair.fairId });
+    const runId = run.ok ? run.value.runId : '';
+    const hours = manualClock(new Date(Date.now() + 6 * 3_600_000));
+    const state = async () =>
+      (await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).state;
+    const jobsOf = async () =>
+      Number(
+        (
+          await db.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM pgboss.job
+            WHERE name = ${ALLOCATION_QUEUE} AND data->>'runId' = ${runId}`
+        )[0]?.count,
+      );
+    expect(await jobsOf()).toBe(1);
+    expect(await sweepRuns({ db, clock: hours, jobs })).toEqual({ again: 0, givenUp: 0 });
+    const refused = await startRun({ ...context, clock: hours, jobs }, { fairId: fair.fairId });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'allocation.running' } });
+    expect(await state()).toBe('queued');
+    await db.$executeRaw`DELETE FROM pgboss.job WHERE name = ${ALLOCATION_QUEUE}`;
+    expect(await sweepRuns({ db, clock: hours, jobs })).toEqual({ again: 1, givenUp: 0 });
+    expect([await state(), await jobsOf()]).toEqual(['queued', 1]);
+    expect(await workOnRun({ db, clock: systemClock }, runId)).toBe('done');
+  } finally {
+    await jobs.stop();
+  }
+});
+
+it('says at once that the plan changed while it was at work, and makes way for the next run', async () => {
+  const { db } = database();
+  const fair = await makeBoothFair(db, { applicants: 2 });
+  const context = contextOf(db, fair.organiser, systemClock);
+  const runId = await started(db, fair);
+  expect(await deleteHall(context, { fairId: fair.fairId, hall: 'A', version: 1 })).toMatchObject({
+    ok: true,
+  });
+  expect(await workOnRun({ db, clock: systemClock }, runId)).toBe('failed');
+  expect(await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
+    state: 'failed',
+    error: 'allocation.plan-changed',
+    tries: 1,
+  });
+  // Nothing stands in the way of the next one but the plan that is gone.
+  const next = await startRun(runContext(db, fair.organiser), { fairId: fair.fairId });
+  expect(next).toEqual({ ok: false, error: { code: 'allocation.no-plan' } });
+});
+
+it('gives up after a few tries, by its true kind, what fails for a reason that stays', async () => {
+  const { db } = database();
+  const fair = await makeBoothFair(db, { applicants: 2 });
+  const runId = await started(db, fair);
+  await db.$executeRawUnsafe(`
+    CREATE FUNCTION never_right() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'numeric field overflow' USING ERRCODE = 'numeric_value_out_of_range'; END $$`);
+  await db.$executeRawUnsafe(
+    'CREATE TRIGGER never_right BEFORE INSERT ON allocation_outcome FOR EACH ROW EXECUTE FUNCTION never_right()',
+  );
+  try {
+    for (let turn = 1; turn < mostTries; turn++) {
+      await expect(workOnRun({ db, clock: systemClock }, runId)).rejects.toThrow();
+    }
+    expect(await workOnRun({ db, clock: systemClock }, runId)).toBe('failed');
+  } finally {
+    await db.$executeRawUnsafe('DROP FUNCTION never_right CASCADE');
+  }
+  expect(await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
+    state: 'failed',
+    error: 'allocation.not-stored',
+  });
+  expect(await draftOf(db, fair)).not.toBe(runId);
 });
 
 it('lets go of a run whose result could not be stored, so that the next try need not wait', async () => {
@@ -214,10 +292,13 @@ it('lets go of a run whose result could not be stored, so that the next try need
   await db.$executeRawUnsafe(
     'CREATE TRIGGER out_of_order BEFORE INSERT ON allocation_outcome FOR EACH ROW EXECUTE FUNCTION out_of_order()',
   );
-  await expect(workOnRun({ db, clock: systemClock }, runId)).rejects.toThrow();
-  expect(await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
-    state: 'queued',
-  });
+  // Trouble that passes is tried more often than what stays wrong.
+  for (let turn = 0; turn <= mostTries; turn++) {
+    await expect(workOnRun({ db, clock: systemClock }, runId)).rejects.toThrow();
+    expect(await db.allocationRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
+      state: 'queued',
+    });
+  }
   await db.$executeRawUnsafe('DROP FUNCTION out_of_order CASCADE');
   expect(await workOnRun({ db, clock: systemClock }, runId)).toBe('done');
 });
