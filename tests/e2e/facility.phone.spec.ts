@@ -18,7 +18,7 @@ import { expect, scriptsRun, test } from './fixtures';
 import { signIn } from './support/accounts';
 import type { MadeFair } from './support/make-fair';
 import { boothOn } from './support/public-plan';
-import { makeSmallFair } from './support/small-fair';
+import { makeSmallFair, releaseChosen } from './support/small-fair';
 import { vi, viLike } from './support/words';
 
 test.describe.configure({ mode: 'serial' });
@@ -196,7 +196,7 @@ async function decide(organiser: Page, kind: string, reason: string) {
 
 async function release(organiser: Page) {
   await organiser.goto(fairReleasePath(fair.slug));
-  await organiser.getByRole('button', { name: vi('applications:release.confirm') }).click();
+  await releaseChosen(organiser);
   await expect(organiser.getByText(viLike('applications:release.done')).first()).toBeVisible();
 }
 

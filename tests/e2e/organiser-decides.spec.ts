@@ -118,12 +118,33 @@ test('decisions are staged in private, seen by nobody, and released together wit
   };
   const eligibleSubject = 'đủ điều kiện';
   expect(await mailsOf(eligibleSubject)).toBe(0);
-  await page.getByRole('button', { name: vi('applications:release.confirm') }).click();
+  await page
+    .getByRole('button', { name: vi('applications:release.confirm') })
+    .first()
+    .click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('Đủ điều kiện: 4 đơn');
+  await expect(question).toContainText(
+    vi('applications:release.withoutAddress', { count: 1, formatted: '1' }),
+  );
+  await question
+    .getByRole('button', { name: vi('applications:release.confirmed'), exact: true })
+    .click();
   await expect(
     page
       .getByText(vi('applications:release.done', { eligible: 4, returned: 1, rejected: 1 }))
       .first(),
   ).toBeVisible();
+  const silent = page.getByRole('link', {
+    name: vi('applications:release.withoutAddressList'),
+  });
+  await silent.first().click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Tẩn Lở Nái' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: tea })).toHaveCount(0);
+  // Three of the four fit ones have an address; the organiser's own clerk gets none of the letters.
+  await administrator.goto(`${adminOutboxPath()}?q=${encodeURIComponent(fair.nameVi)}`);
+  await expect(administrator.getByRole('row').filter({ hasText: eligibleSubject })).toHaveCount(3);
+  await expect(administrator.getByRole('row').filter({ hasText: `${prefix}-` })).toHaveCount(5);
   await page.goto(fairReleasePath(fair.slug));
   await expect(page.getByText(vi('applications:release.emptyTitle'))).toBeVisible();
 });

@@ -4,20 +4,15 @@ import { mailLocale, mailWords } from '~/platform/mail/mail-words.server';
 import { type Mail, queueMails } from '~/platform/mail/queue-mail.server';
 import { applicationNumber } from './application-number';
 import { applicationPath } from './paths';
+import { type Addressed, applicantSenderId } from './recipients';
 
 /** What an applicant is told by mail. Words: `applications:mail.<kind>`. */
 export type ApplicationMail = 'received' | 'returned' | 'eligible' | 'rejected' | 'withdrawn';
 
-export interface MailedApplication {
+export interface MailedApplication extends Addressed {
   readonly id: string;
   readonly number: number | null;
-  readonly contactEmail: string | null;
-  readonly submittedById: string | null;
-  readonly facility: {
-    readonly name: string;
-    readonly email: string | null;
-    readonly organisationId: string;
-  };
+  readonly facility: Addressed['facility'] & { readonly name: string };
   readonly fair: { readonly nameVi: string; readonly nameEn: string; readonly opensAt: Date };
 }
 
@@ -31,14 +26,14 @@ export interface ApplicationEvent {
 }
 
 /**
- * Tells the applicants: the contact of each application, and whoever sent it in when that is somebody else (a province
- * officer). One mail each for one event, however often a job or a form repeats it.
+ * Tells the applicants: the contact of each application, and whoever sent it in for the applicant when that is somebody
+ * else (a province officer). One mail each for one event, however often a job or a form repeats it.
  */
 export async function mailApplicants(
   tx: Transaction,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
-  const senderIds = events.flatMap(({ application }) => application.submittedById ?? []);
+  const senderIds = events.flatMap(({ application }) => applicantSenderId(application) ?? []);
   const senders = await tx.person.findMany({
     where: { id: { in: [...new Set(senderIds)] } },
     select: { id: true, email: true, locale: true },
@@ -46,7 +41,7 @@ export async function mailApplicants(
   const byId = new Map(senders.map((sender) => [sender.id, sender]));
   await queueMails(
     tx,
-    events.flatMap((event) => mailsOf(event, byId.get(event.application.submittedById ?? ''))),
+    events.flatMap((event) => mailsOf(event, byId.get(applicantSenderId(event.application) ?? ''))),
   );
 }
 

@@ -10,6 +10,9 @@ export const STAGED_FILTER = ['none', ...DECISION_KINDS] as const;
 /** Whether an eligible application was given as many booths as it needs. `paths.ts` of the fairs leads to the first. */
 export const PLACE_FILTER = ['short', 'enough'] as const;
 
+/** Whether there is any address to which news of the application can go. */
+export const MAIL_FILTER = ['none', 'known'] as const;
+
 /** What the organiser's list of applications can do. */
 export const applicationTable = {
   sortable: ['number', 'facility', 'submittedAt', 'priority', 'booths'],
@@ -22,6 +25,7 @@ export const applicationTable = {
     funding: FUNDING_SOURCES,
     acted: ACTED_BY,
     place: PLACE_FILTER,
+    mail: MAIL_FILTER,
   },
   columns: [
     'facility',
@@ -38,6 +42,7 @@ export const applicationTable = {
     'taxCode',
     'contact',
     'phone',
+    'email',
   ],
-  hiddenColumns: ['funding', 'actedBy', 'taxCode', 'contact', 'phone', 'submittedAt'],
+  hiddenColumns: ['funding', 'actedBy', 'taxCode', 'contact', 'phone', 'email', 'submittedAt'],
 } as const satisfies TableSpec;

@@ -55,6 +55,11 @@ export async function exportApplications(
       header: t('list.phone'),
       value: ({ contactPhone }) => (contactPhone ? displayPhone(contactPhone) : ''),
     },
+    {
+      header: t('list.email'),
+      value: ({ contactEmail, facility }) => contactEmail ?? facility.email,
+    },
+    { header: rc.i18n.t('facilities:fields.address'), value: ({ facility }) => facility.address },
     { header: t('list.submittedAt'), value: ({ submittedAt }) => submittedAt, kind: 'moment' },
     {
       header: t('list.actedBy'),

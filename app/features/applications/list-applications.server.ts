@@ -6,9 +6,10 @@ import { exportWindow } from '~/platform/xlsx/export-window';
 import type { TableState } from '~/ui/table/table-state';
 import { FUNDING_SOURCES } from './application-columns';
 import { readApplicationNumber } from './application-number';
-import { ACTED_BY, PLACE_FILTER } from './application-table';
+import { ACTED_BY, MAIL_FILTER, PLACE_FILTER } from './application-table';
 import { shortOfBooths } from './short-of-booths.server';
 import { DECISION_KINDS, SENT_STATES } from './states';
+import { withoutAddress } from './without-address.server';
 
 const select = {
   id: true,
@@ -25,9 +26,10 @@ const select = {
   priority: true,
   contactName: true,
   contactPhone: true,
+  contactEmail: true,
   submittedAt: true,
   category: { select: { nameVi: true, nameEn: true } },
-  facility: { select: { id: true, name: true, taxCode: true } },
+  facility: { select: { id: true, name: true, taxCode: true, address: true, email: true } },
   submittedByOrganisation: { select: { kind: true, name: true } },
   decisions: { where: { releasedAt: null, discardedAt: null }, select: { id: true, kind: true } },
 } as const satisfies Prisma.ApplicationSelect;
@@ -124,13 +126,18 @@ async function narrowedApplications(
   state: Narrowing,
   now: Date,
 ): Promise<Prisma.ApplicationWhereInput> {
-  const where = applicationsWhere(fairId, state);
   const places = PLACE_FILTER.filter((value) => state.filters.place?.includes(value));
-  if (places.length !== 1) return where;
-  const short = { in: [...(await shortOfBooths(db, fairId, now))] };
-  const place =
-    places[0] === 'short' ? { id: short } : { state: 'eligible' as const, NOT: { id: short } };
-  return { AND: [where, place] };
+  const mails = MAIL_FILTER.filter((value) => state.filters.mail?.includes(value));
+  const and: Prisma.ApplicationWhereInput[] = [applicationsWhere(fairId, state)];
+  if (places.length === 1) {
+    const short = { in: [...(await shortOfBooths(db, fairId, now))] };
+    and.push(places[0] === 'short' ? { id: short } : { state: 'eligible', NOT: { id: short } });
+  }
+  if (mails.length === 1) {
+    const none = { in: [...(await withoutAddress(db, fairId))] };
+    and.push(mails[0] === 'none' ? { id: none } : { NOT: { id: none } });
+  }
+  return { AND: and };
 }
 
 function applicationsWhere(

@@ -1,4 +1,5 @@
 import { organiserFairPagePath, publicFairPagePath } from '~/features/fairs/paths';
+import { DECISION_KINDS } from './states';
 
 const segment = encodeURIComponent;
 
@@ -16,6 +17,14 @@ export const startApplicationPath = () => '/facility/start';
 /** The province centre's pages. */
 export const provinceFairPath = (fairSlug: string) => `/province/fairs/${segment(fairSlug)}`;
 export const provinceImportPath = (fairSlug: string) => `${provinceFairPath(fairSlug)}/import`;
+
+/** Narrows the organiser's list to those nobody can be told by mail; `decided` to those with a released decision. */
+export const withoutAddressPath = (fairSlug: string, which: 'staged' | 'decided') =>
+  `${fairApplicationsPath(fairSlug)}?f.mail=none${
+    which === 'staged'
+      ? DECISION_KINDS.map((kind) => `&f.staged=${kind}`).join('')
+      : '&f.state=returned&f.state=eligible&f.state=rejected'
+  }`;
 
 /** The organiser's pages. */
 export const fairApplicationsPath = (fairSlug: string) =>

@@ -7,12 +7,15 @@ import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
 import { type ApplicationMail, mailApplicants } from './application-mail.server';
 import { applicationNumber } from './application-number';
+import { addressedSelect, hasAddress } from './recipients';
 import { type DecisionKind, decisionsFor, stateAfter } from './states';
 
 export interface Released {
   readonly returned: number;
   readonly eligible: number;
   readonly rejected: number;
+  /** Of these, how many have nobody to write to. */
+  readonly withoutAddress: number;
 }
 
 const mailOf: Readonly<Record<DecisionKind, ApplicationMail>> = {
@@ -58,7 +61,7 @@ async function release(
       SELECT application_id FROM application_decision WHERE id = ANY(${[...decisionIds]}::uuid[]))
     ORDER BY id FOR UPDATE`;
   const decisions = await loadDecisions(tx, fair.id, decisionIds);
-  const none: Released = { returned: 0, eligible: 0, rejected: 0 };
+  const none: Released = { returned: 0, eligible: 0, rejected: 0, withoutAddress: 0 };
   if (decisions.length > 0 && decisions.every(({ releasedAt }) => releasedAt !== null))
     return ok(none);
   const gone = decisions.filter(
@@ -113,6 +116,7 @@ async function release(
     returned: count('return_for_correction'),
     eligible: count('eligible'),
     rejected: count('reject'),
+    withoutAddress: decisions.filter(({ application }) => !hasAddress(application)).length,
   });
 }
 
@@ -130,9 +134,7 @@ function loadDecisions(tx: Transaction, fairId: string, ids: readonly string[]) 
           id: true,
           number: true,
           state: true,
-          contactEmail: true,
-          submittedById: true,
-          facility: { select: { name: true, email: true, organisationId: true } },
+          ...addressedSelect,
           fair: { select: { nameVi: true, nameEn: true, opensAt: true } },
           _count: { select: { tenures: { where: { kind: 'assigned', endsAt: null } } } },
         },

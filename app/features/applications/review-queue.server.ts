@@ -1,4 +1,5 @@
 import type { Database } from '~/platform/db/database.server';
+import { addressedSelect, hasAddress } from './recipients';
 
 export interface ReviewCounts {
   readonly waiting: number;
@@ -49,7 +50,7 @@ export async function stagedDecisions(db: Database, fairId: string) {
       reason: true,
       stagedAt: true,
       stagedById: true,
-      application: { select: { id: true, number: true, facility: { select: { name: true } } } },
+      application: { select: { id: true, number: true, ...addressedSelect } },
     },
     orderBy: [{ kind: 'asc' }, { application: { number: 'asc' } }],
   });
@@ -58,8 +59,14 @@ export async function stagedDecisions(db: Database, fairId: string) {
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map(({ stagedById, ...row }) => ({
+  return rows.map(({ stagedById, application, ...row }) => ({
     ...row,
+    application: {
+      id: application.id,
+      number: application.number,
+      facility: { name: application.facility.name },
+    },
+    hasAddress: hasAddress(application),
     stagedBy: names.get(stagedById ?? '') ?? '',
   }));
 }

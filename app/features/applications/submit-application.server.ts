@@ -94,16 +94,28 @@ async function submit(
     fairId: application.fairId,
     details: { name: application.facility.name, number },
   });
-  const personId = context.actor.kind === 'person' ? context.actor.personId : null;
   const { contactEmail } = complete;
   await mailApplicants(tx, [
     {
       kind: 'received',
-      application: { ...application, number, contactEmail, submittedById: personId },
+      application: { ...application, number, contactEmail, ...senderOf(context, application) },
       key: String(application.version),
     },
   ]);
   return ok({ number, already: false });
+}
+
+/** Who sends it in, and for whom: the facility, for its own people, whatever else they work for just now. */
+function senderOf({ actor }: VerbContext, { facility }: ApplicationRecord) {
+  const own =
+    actor.kind === 'person' &&
+    actor.memberships.some(({ organisationId }) => organisationId === facility.organisationId);
+  return {
+    submittedById: actor.kind === 'person' ? actor.personId : null,
+    submittedByOrganisationId: own
+      ? facility.organisationId
+      : (activeMembership(actor)?.organisationId ?? null),
+  };
 }
 
 async function refuseConsent(
@@ -180,8 +192,7 @@ async function store(
         phone: facility.phone,
       },
       submittedAt: context.clock.now(),
-      submittedById: context.actor.kind === 'person' ? context.actor.personId : null,
-      submittedByOrganisationId: membership?.organisationId ?? null,
+      ...senderOf(context, application),
       version: { increment: 1 },
       wishes: {
         create: wishes.flatMap((code, index) => {

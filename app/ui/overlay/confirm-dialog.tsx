@@ -23,6 +23,8 @@ export interface ConfirmDialogProps {
   readonly fields?: Readonly<Record<string, string>>;
   /** Fields to fill: a reason. */
   readonly inputs?: ReactNode;
+  /** Sends this form of the page (a list with boxes to tick) instead of one of its own. */
+  readonly sends?: string;
 }
 
 /** Asks before a post that takes something away. Without scripts the question unfolds under its button. */
@@ -36,14 +38,18 @@ export function ConfirmDialog({
   action,
   fields = {},
   inputs,
+  sends,
 }: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   const hydrated = useHydrated();
   const [open, setOpen] = useState(false);
-  const formId = useId();
+  const ownId = useId();
+  const formId = sends ?? ownId;
   useCloseAfterSubmit(open, () => setOpen(false));
 
-  const form = (
+  const form = sends ? (
+    <div>{children}</div>
+  ) : (
     <Form method="post" action={action} id={formId} preventScrollReset>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

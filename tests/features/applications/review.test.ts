@@ -4,17 +4,27 @@ import {
   applicantApplication,
   applicantApplications,
 } from '~/features/applications/applicant-application.server';
+import { APPLICATION_COLUMNS } from '~/features/applications/application-columns';
 import { applicationsForAllocation } from '~/features/applications/applications-for-allocation.server';
+import { contactColumns } from '~/features/applications/contact-columns';
+import { importApplications } from '~/features/applications/import-applications.server';
+import { listApplications } from '~/features/applications/list-applications.server';
 import { releaseDecisions } from '~/features/applications/release-decisions.server';
+import { stagedDecisions } from '~/features/applications/review-queue.server';
 import { setPriority } from '~/features/applications/set-priority.server';
 import { discardDecision, stageDecision } from '~/features/applications/stage-decision.server';
 import { stageDecisions } from '~/features/applications/stage-decisions.server';
 import type { DecisionKind } from '~/features/applications/states';
 import { submitApplication } from '~/features/applications/submit-application.server';
 import { withdrawApplication } from '~/features/applications/withdraw-application.server';
+import { withoutAddress } from '~/features/applications/without-address.server';
 import { consent, makeFair, NOW, person, submitted } from './application-world';
 
 const database = useTestDatabase();
+const HEADER = Object.values(APPLICATION_COLUMNS)
+  .slice(0, -Object.keys(contactColumns).length)
+  .map(({ header }) => header)
+  .join(',');
 
 async function world() {
   const { db } = database();
@@ -185,8 +195,14 @@ describe('releasing', () => {
       await stage(c.applicationId, 'reject', 'Hàng nhập khẩu'),
     ];
     const clicks = await Promise.all([release(ids), release(ids)]);
-    expect(clicks).toContainEqual({ ok: true, value: { returned: 1, eligible: 1, rejected: 1 } });
-    expect(clicks).toContainEqual({ ok: true, value: { returned: 0, eligible: 0, rejected: 0 } });
+    expect(clicks).toContainEqual({
+      ok: true,
+      value: { returned: 1, eligible: 1, rejected: 1, withoutAddress: 0 },
+    });
+    expect(clicks).toContainEqual({
+      ok: true,
+      value: { returned: 0, eligible: 0, rejected: 0, withoutAddress: 0 },
+    });
     expect(await Promise.all([a, b, c].map((one) => stateOf(one.applicationId)))).toEqual([
       'eligible',
       'returned',
@@ -208,6 +224,57 @@ describe('releasing', () => {
       value: { state: 'returned', decisions: [{ reason: 'Thiếu ảnh sản phẩm' }] },
     });
     expect(JSON.stringify(seen)).not.toContain(organiser.personId);
+  });
+
+  it('tells contacts and those who act for the applicant, never the organiser that brought the file', async () => {
+    const { db, fair, stage, release, organiser } = await world();
+    const centre = await person(db, 'province_centre');
+    const line = (key: string) => `${key},${key},HTX ${key},,ha-giang,food,1,1,self,0,,,yes,,,`;
+    const bring = async (who: typeof organiser, ...rows: string[]) => {
+      const csv = [`${HEADER},contact_email`, ...rows].join('\n');
+      const bytes = new TextEncoder().encode(csv);
+      const done = await importApplications(who.context, {
+        fairSlug: fair.slug,
+        bytes,
+        evidence: 'Công văn 15/KC',
+      });
+      if (!done.ok || done.value.kind !== 'done') throw new Error(JSON.stringify(done));
+    };
+    await bring(organiser, `${line('N1')},`, `${line('N2')},hai@co-so.test`);
+    await bring(centre, `${line('N3')},`);
+    const rows = await db.application.findMany({
+      where: { fairId: fair.id },
+      orderBy: { externalKey: 'asc' },
+    });
+    const [nobody, named, byCentre] = rows.map(({ id }) => id);
+    expect(await withoutAddress(db, fair.id)).toEqual([nobody]);
+    const shown = async (mail: string) => {
+      const state = { q: '', sort: null, page: 1, per: 50, filters: { mail: [mail] } };
+      return (await listApplications(db, fair.id, state, NOW)).rows.map(({ id }) => id);
+    };
+    expect(await shown('none')).toEqual([nobody]);
+    expect(await shown('known')).toEqual([named, byCentre]);
+    const ids = await Promise.all(rows.map(({ id }) => stage(id, 'eligible')));
+    expect((await stagedDecisions(db, fair.id)).map((one) => one.hasAddress).sort()).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(await release(ids)).toMatchObject({ value: { eligible: 3, withoutAddress: 1 } });
+    const told = await db.outboxMail.findMany({
+      where: { OR: rows.map(({ id }) => ({ dedupeKey: { startsWith: `application ${id}` } })) },
+      select: { recipient: true },
+    });
+    const officer = await db.person.findUniqueOrThrow({ where: { id: centre.personId } });
+    expect(told.map(({ recipient }) => recipient).sort()).toEqual(
+      [officer.email, 'hai@co-so.test'].sort(),
+    );
+    // The mandate is over: what is decided from now on is not the centre's to know.
+    await db.facilityMandate.updateMany({
+      where: { centreId: centre.organisationId },
+      data: { revokedAt: NOW },
+    });
+    expect(await withoutAddress(db, fair.id)).toEqual([nobody, byCentre]);
   });
 
   it('is a manager’s, of this fair', async () => {

@@ -13,7 +13,13 @@ import { DataTable } from '~/ui/table/data-table';
 import type { TableState } from '~/ui/table/table-state';
 import { PageTitle } from '~/ui/text/page-title';
 import { FUNDING_SOURCES } from '../application-columns';
-import { ACTED_BY, applicationTable, PLACE_FILTER, STAGED_FILTER } from '../application-table';
+import {
+  ACTED_BY,
+  applicationTable,
+  MAIL_FILTER,
+  PLACE_FILTER,
+  STAGED_FILTER,
+} from '../application-table';
 import type { ApplicationListRow } from '../list-applications.server';
 import {
   fairApplicationPath,
@@ -146,6 +152,11 @@ function useFilters({ categories, provinces }: ApplicationsPageProps['values']):
       label: t('list.place'),
       kind: 'one' as const,
       options: PLACE_FILTER.map((value) => ({ value, label: t(`list.placeOptions.${value}`) })),
+    },
+    {
+      key: 'mail',
+      label: t('list.email'),
+      options: MAIL_FILTER.map((value) => ({ value, label: t(`list.mailOptions.${value}`) })),
     },
     {
       key: 'category',

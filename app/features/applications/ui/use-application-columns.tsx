@@ -67,6 +67,10 @@ export function useApplicationColumns(): readonly Column<Row>[] {
         narrow: true,
       },
     ),
+    column(
+      'email',
+      ({ contactEmail, facility }) => contactEmail ?? facility.email ?? t('list.unknown'),
+    ),
   ];
 }
 

@@ -7,11 +7,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { can } from '~/features/access/can';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
-import { fairReleasePath, fairReviewPath } from '~/features/applications/paths';
+import { fairReleasePath, fairReviewPath, withoutAddressPath } from '~/features/applications/paths';
 import { releaseDecisions } from '~/features/applications/release-decisions.server';
 import { stagedDecisions } from '~/features/applications/review-queue.server';
 import { ReleasePage } from '~/features/applications/ui/release-page';
 import { findFair } from '~/features/fairs/find-fair.server';
+import { formatCount } from '~/kernel/format';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
 import { isRecordId } from '~/platform/http/record-id.server';
@@ -45,14 +46,31 @@ export async function action(args: ActionFunctionArgs) {
       : { ok: false as const, error: none };
   if (!released.ok)
     return json({ error: released.error }, { status: errorStatus(released.error.code) });
-  const { eligible, returned, rejected } = released.value;
+  const { eligible, returned, rejected, withoutAddress } = released.value;
   const nothing = eligible + returned + rejected === 0;
-  const text = rc.i18n.t(`applications:release.${nothing ? 'nothing' : 'done'}`, {
+  const done = rc.i18n.t(`applications:release.${nothing ? 'nothing' : 'done'}`, {
     ...released.value,
   });
+  const silent =
+    withoutAddress > 0 &&
+    rc.i18n.t('applications:release.withoutAddress', {
+      count: withoutAddress,
+      formatted: formatCount(withoutAddress, rc.locale),
+    });
   const left = await stagedDecisions(rc.db, found.value.id);
   const to = left.length > 0 ? fairReleasePath(slug) : fairReviewPath(slug);
-  return redirectWithFlash(rc.services, to, { tone: nothing ? 'info' : 'done', text });
+  return redirectWithFlash(rc.services, to, {
+    tone: nothing ? 'info' : 'done',
+    text: silent ? `${done} ${silent}` : done,
+    ...(silent
+      ? {
+          action: {
+            label: rc.i18n.t('applications:release.withoutAddressList'),
+            href: withoutAddressPath(slug, 'decided'),
+          },
+        }
+      : {}),
+  });
 }
 
 export default function Release() {
