@@ -5,6 +5,7 @@ import {
   expiredHoldsQueue,
   recordExpiredHolds,
 } from '~/features/booths/record-expired-holds.server';
+import { noteHead } from '~/platform/audit/audit-anchor.server';
 import { keepSealing } from '~/platform/audit/keep-sealing.server';
 import { sweepAllowances } from '~/platform/http/rate-limit.server';
 import { startMailSender } from '~/platform/mail/mail-sender.server';
@@ -26,7 +27,7 @@ export async function startWork(services: Services): Promise<() => Promise<void>
     publicationMailQueue,
     {},
     async ({ publicationId }) => {
-      await mailPublication(db, publicationId);
+      await mailPublication({ db, now: clock.now() }, publicationId);
     },
   );
   await jobs.work(expiredHoldsQueue, {}, async (_data, jobId) => {
@@ -36,7 +37,10 @@ export async function startWork(services: Services): Promise<() => Promise<void>
   await jobs.schedule(expiredHoldsQueue, '* * * * *');
   await startRunJobs({ db, clock, jobs });
 
-  const stops = [startMail(services), keepSealing(db)];
+  const stops = [
+    startMail(services),
+    keepSealing(db, (head) => noteHead(services.env.dataDir, db, head)),
+  ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };

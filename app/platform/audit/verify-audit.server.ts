@@ -45,13 +45,16 @@ type SealedEntry = AuditSeal & { entry: AuditEntry | null };
 
 /**
  * Walks the whole chain from its beginning: finds acts edited, deleted, put in, or put in another order. What was cut off
- * at the end only an anchor tells.
+ * at the end, or changed and sealed again, only an anchor tells.
  */
-export async function verifyAudit(db: Database, anchor?: AuditAnchor): Promise<AuditVerdict> {
+export async function verifyAudit(
+  db: Database,
+  anchors: readonly AuditAnchor[] = [],
+): Promise<AuditVerdict> {
   let head = { sequence: 0n, hash: GENESIS_HASH };
   let entries = 0;
   let firstFault: AuditFault | undefined;
-  let anchorSeen = anchor === undefined;
+  const missing = new Set(anchors);
   while (!firstFault) {
     const seals = await readSeals(db, head.sequence);
     for (const seal of seals) {
@@ -62,11 +65,15 @@ export async function verifyAudit(db: Database, anchor?: AuditAnchor): Promise<A
       }
       head = { sequence: seal.sequence, hash: seal.hash };
       entries += 1;
-      if (anchor?.sequence === seal.sequence.toString()) anchorSeen = anchor.hash === seal.hash;
+      for (const anchor of missing) {
+        const here = anchor.sequence === seal.sequence.toString();
+        if (here && anchor.hash === seal.hash) missing.delete(anchor);
+      }
     }
     if (seals.length < batch) break;
   }
-  if (!firstFault && !anchorSeen && anchor) {
+  const [anchor] = missing;
+  if (!firstFault && anchor) {
     firstFault = { code: 'anchor-missing', sequence: anchor.sequence, entryId: null };
   }
   const verdict = {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
+import { noteHead, readAnchor } from '~/platform/audit/audit-anchor.server';
 import { canonicalJson } from '~/platform/audit/audit-chain';
 import { keepSealing } from '~/platform/audit/keep-sealing.server';
 import { recordAudit } from '~/platform/audit/record-audit.server';
-import { sealAudit } from '~/platform/audit/seal-audit.server';
+import { type AuditHead, sealAudit } from '~/platform/audit/seal-audit.server';
 import { verifyAudit } from '~/platform/audit/verify-audit.server';
 import { openDatabase } from '~/platform/db/database.server';
 
@@ -139,10 +143,10 @@ describe('the chained trail', () => {
       'DELETE FROM audit_seal WHERE sequence = 7',
     );
     expect((await verifyAudit(db())).ok).toBe(true);
-    expect((await verifyAudit(db(), head)).firstFault?.code).toBe('anchor-missing');
+    expect((await verifyAudit(db(), [head])).firstFault?.code).toBe('anchor-missing');
     await write(1);
     await sealAudit(db());
-    expect((await verifyAudit(db(), head)).firstFault?.code).toBe('anchor-missing');
+    expect((await verifyAudit(db(), [head])).firstFault?.code).toBe('anchor-missing');
   });
 
   it('seals each act once while several processes seal and many write', async () => {
@@ -173,5 +177,52 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ a: 1, b: 2 })).toBe(canonicalJson({ b: 2, a: 1 }));
     expect(canonicalJson({ a: '1' })).not.toBe(canonicalJson({ a: 1 }));
     expect(canonicalJson({ 'a":1,"b': 2 })).not.toBe(canonicalJson({ a: 1, b: 2 }));
+  });
+});
+
+describe('the end of the trail, noted outside the database', () => {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hoicho-anchor-'));
+  const onHead = (head: AuditHead) => noteHead(dataDir, db(), head);
+  const verdict = async () => {
+    const noted = await readAnchor(dataDir, db());
+    return (await verifyAudit(db(), noted ? [noted] : [])).firstFault?.code ?? 'whole';
+  };
+
+  beforeEach(async () => {
+    await tamper('DELETE FROM audit_seal', 'DELETE FROM audit_entry');
+    fs.rmSync(path.join(dataDir, 'audit-heads'), { recursive: true, force: true });
+    await write(9);
+    await sealAudit(db(), { onHead });
+    expect(await verdict()).toBe('whole');
+  });
+
+  it('tells that the last acts were cut off', async () => {
+    const last = (await chain()).slice(-3).join(',');
+    await tamper(
+      `DELETE FROM audit_seal WHERE entry_id IN (${last})`,
+      `DELETE FROM audit_entry WHERE id IN (${last})`,
+    );
+    expect((await verifyAudit(db())).ok).toBe(true);
+    expect(await verdict()).toBe('anchor-missing');
+  });
+
+  it('tells that acts were changed and sealed again, also after more acts', async () => {
+    const last = (await chain()).slice(-3).join(',');
+    await tamper(
+      `DELETE FROM audit_seal WHERE entry_id IN (${last})`,
+      `UPDATE audit_entry SET details = '{"a":"khác"}' WHERE id IN (${last})`,
+    );
+    await sealAudit(db(), { whole: true, onHead });
+    await write(5);
+    await sealAudit(db(), { onHead });
+    expect((await verifyAudit(db())).ok).toBe(true);
+    expect(await verdict()).toBe('anchor-missing');
+  });
+
+  it('goes on with the trail as long as nothing is wrong', async () => {
+    await write(4);
+    await sealAudit(db(), { onHead });
+    expect((await readAnchor(dataDir, db()))?.sequence).toBe('13');
+    expect(await verdict()).toBe('whole');
   });
 });
