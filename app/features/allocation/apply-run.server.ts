@@ -1,7 +1,8 @@
+import { audit } from '~/features/access/audit.server';
 import type { VerbContext } from '~/features/access/verb-context.server';
-import type { Conflict, DraftState } from '~/features/allocation/conflicts';
+import type { Conflict, DraftState, LeftOut } from '~/features/allocation/conflicts';
 import { draftState } from '~/features/allocation/draft-state.server';
-import { lockDraft, type RunOfFair } from '~/features/allocation/lock-run.server';
+import { type LockedRun, lockDraft, type RunOfFair } from '~/features/allocation/lock-run.server';
 import { planDraft } from '~/features/allocation/plan-draft';
 import { endAs } from '~/features/allocation/settle-run.server';
 import { assignMany } from '~/features/booths/assign-many.server';
@@ -47,25 +48,28 @@ export async function applyRun(
   const decided = await act<Decided>(context, async (tx) => {
     const run = await lockDraft(tx, context, input, 'allocation.apply');
     if (!run.ok) return run;
-    const { fairId, organiserId, number } = run.value;
+    const { id: runId, fairId, organiserId, number } = run.value;
     // Booths, then applications: the order of every verb that gives booths. Only then is the state what it says.
     const before = await draftState(tx, run.value, context.clock.now());
     await lockConcerned(tx, fairId, before);
     const state = await draftState(tx, run.value, context.clock.now());
     const { placements, vacateBoothIds, conflicts } = planDraft(state, leaveOut);
+    const left = leftOutOf(state, leaveOut);
     if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts });
     const done = await assignMany(tx, context, {
       fairId,
       organiserId,
       placements,
       origin: 'optimiser',
-      runId: input.runId,
+      runId,
+      runNumber: number,
       vacateBoothIds,
     });
     if (!done.ok) return done;
-    const applied = { number, ...done.value, leftOut: leaveOut.size };
+    const applied = { number, ...done.value, leftOut: left.length };
     const { given, kept, freed, leftOut } = applied;
     await endAs(tx, context, run.value, 'applied', { given, kept, freed, leftOut });
+    await recordLeftOut(tx, context, run.value, left);
     return ok({ kind: 'applied', applied });
   });
   if (!decided.ok) return decided;
@@ -75,6 +79,55 @@ export async function applyRun(
     ok: false,
     error: { code: 'allocation.conflicts', details: { count: conflicts.length }, conflicts },
   };
+}
+
+type LeftOutApplication = Pick<Conflict, 'applicationId' | 'number' | 'facilityName'> & LeftOut;
+
+/** The applications of the draft that the reader left out, each with what stands in its way now. */
+function leftOutOf(
+  state: DraftState,
+  leaveOut: ReadonlySet<string>,
+): readonly LeftOutApplication[] {
+  if (leaveOut.size === 0) return [];
+  const inTheWay = new Map(
+    planDraft(state, new Set()).conflicts.map((one) => [one.applicationId, one]),
+  );
+  return [...leaveOut].sort().flatMap((applicationId): LeftOutApplication[] => {
+    const application = state.applications.get(applicationId);
+    if (!application) return [];
+    const { number, facilityName } = application;
+    const { code, details } = inTheWay.get(applicationId) ?? { code: 'chosen', details: {} };
+    const codes = (state.proposed.get(applicationId) ?? []).map((id) => state.codeOf.get(id) ?? '');
+    const proposed = codes.sort().join(', ');
+    return [{ applicationId, number, facilityName, code, details: { ...details, proposed } }];
+  });
+}
+
+/** Writes into the run whom it was applied without and why, and the same into the trail of each. */
+async function recordLeftOut(
+  tx: Transaction,
+  context: VerbContext,
+  { id: runId, number: run, fairId, organiserId }: LockedRun,
+  left: readonly LeftOutApplication[],
+): Promise<void> {
+  for (const { applicationId, code, details } of left) {
+    await tx.allocationOutcome.update({
+      where: { runId_applicationId: { runId, applicationId } },
+      data: { leftOut: { code, details } },
+    });
+  }
+  await audit(
+    tx,
+    context,
+    ...left.map(({ applicationId, number, facilityName, code, details }) => ({
+      action: 'application.left-out',
+      recordKind: 'application',
+      recordId: applicationId,
+      organisationId: organiserId,
+      fairId,
+      details: { ...details, number, facility: facilityName, run, runId, why: code },
+    })),
+  );
 }
 
 async function lockConcerned(tx: Transaction, fairId: string, state: DraftState): Promise<void> {

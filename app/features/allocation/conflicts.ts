@@ -36,6 +36,13 @@ export interface Conflict {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
+/** Why an application was left as it was when a draft was applied; `chosen`: nothing stood in its way any more. */
+export interface LeftOut {
+  readonly code: ConflictCode | 'chosen';
+  /** The facts of the conflict, and the booths of the draft (`proposed`). */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 export function tookKey(applicationId: string, boothId: string): string {
   return `${applicationId} ${boothId}`;
 }

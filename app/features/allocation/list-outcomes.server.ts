@@ -15,6 +15,7 @@ export async function listOutcomes(
       c.name_vi AS "categoryVi", c.name_en AS "categoryEn", a.funding::text AS funding,
       a.priority::float8 AS priority, a.booths_min AS "boothsMin", a.booths_max AS "boothsMax", a.anywhere, a.needs,
       o.score::float8 AS score, CASE WHEN o.score IS NULL THEN NULL ELSE o.terms END AS terms, o.reasons,
+      o.left_out AS "leftOut",
       coalesce(w.codes, '{}') AS wishes, coalesce(p.codes, '{}') AS booths, coalesce(p.edited, false) AS edited,
       coalesce(t.codes, '{}') AS present
     FROM allocation_outcome o
@@ -37,6 +38,7 @@ export async function listOutcomes(
     ORDER BY a.number`;
   return rows.map((row) => ({
     ...row,
+    ...(row.leftOut ? { booths: [], edited: false, score: null, terms: null } : {}),
     reasons: reasonsNow(row, row.reasons.some(isAssignedReason)),
   }));
 }

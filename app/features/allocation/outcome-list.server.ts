@@ -49,7 +49,7 @@ export async function outcomeList(
   const sorted = sortOutcomes(matching, state.sort);
   const { skip, take } = tableWindow(state);
   const shown = options.all ? sorted : sorted.slice(skip, skip + take);
-  const changes = { new: 0, more: 0, moved: 0, kept: 0, freed: 0, unplaced: 0 };
+  const changes = { new: 0, more: 0, moved: 0, kept: 0, freed: 0, unplaced: 0, 'left-out': 0 };
   for (const one of all) changes[changeOf(one)] += 1;
   return ok({
     fair: { id: fair.id, slug: fair.slug },

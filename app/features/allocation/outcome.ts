@@ -1,8 +1,17 @@
+import type { LeftOut } from '~/features/allocation/conflicts';
 import type { Reason } from '~/features/allocation/reasons';
 import type { ScoreTerms } from '~/features/allocation/result';
 
-export const OUTCOME_CHANGES = ['new', 'more', 'moved', 'kept', 'freed', 'unplaced'] as const;
-/** What a draft would change for an application, against the booths it has now. */
+export const OUTCOME_CHANGES = [
+  'new',
+  'more',
+  'moved',
+  'kept',
+  'freed',
+  'unplaced',
+  'left-out',
+] as const;
+/** What a draft would change for an application, against the booths it has now; `left-out`: it was applied without it. */
 export type OutcomeChange = (typeof OUTCOME_CHANGES)[number];
 
 /** One application of a run. */
@@ -32,9 +41,16 @@ export interface Outcome {
   readonly score: number | null;
   readonly terms: ScoreTerms | null;
   readonly reasons: readonly Reason[];
+  /** Set when the draft was applied without it; its `booths` are none then. */
+  readonly leftOut: LeftOut | null;
 }
 
-export function changeOf({ booths, present }: Pick<Outcome, 'booths' | 'present'>): OutcomeChange {
+export function changeOf({
+  booths,
+  present,
+  leftOut,
+}: Pick<Outcome, 'booths' | 'present' | 'leftOut'>): OutcomeChange {
+  if (leftOut) return 'left-out';
   if (booths.length === 0) return present.length > 0 ? 'freed' : 'unplaced';
   if (present.length === 0) return 'new';
   if (!present.every((code) => booths.includes(code))) return 'moved';
@@ -48,9 +64,10 @@ export function wishMet({ booths, wishes }: Pick<Outcome, 'booths' | 'wishes'>):
 
 /** Why it stands where it stands: what a person changed is the reason, whatever the optimiser said before. */
 export function reasonsNow(
-  { edited, booths, reasons }: Outcome,
+  { edited, booths, reasons, leftOut }: Outcome,
   wasPlaced: boolean,
 ): readonly Reason[] {
+  if (leftOut) return [{ code: `left-out-${leftOut.code}`, details: leftOut.details }];
   if (edited) return [{ code: 'edited', details: {} }];
   if (booths.length === 0 && wasPlaced) return [{ code: 'taken-out', details: {} }];
   return reasons;

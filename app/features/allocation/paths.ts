@@ -37,6 +37,9 @@ export const runProgressPath = (fairSlug: string, number: number) =>
 /** Every application of a run with its result and the reasons. */
 export const outcomesPath = (fairSlug: string, number: number) =>
   runPage(fairSlug, number, '/outcomes');
+/** Those of them that the draft was applied without. */
+export const leftOutPath = (fairSlug: string, number: number) =>
+  runPage(fairSlug, number, '/outcomes?f.change=left-out');
 export const outcomesExportPath = (fairSlug: string, number: number, format: 'xlsx' | 'csv') =>
   runPage(fairSlug, number, `/outcomes/export/${format}`);
 /** A draft beside what stands now. */

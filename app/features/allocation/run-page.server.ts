@@ -24,6 +24,8 @@ export interface DraftPage {
   readonly whyNot: Readonly<Record<string, string>>;
   /** How many edits stand and can be taken back. */
   readonly edits: number;
+  /** How many applications it was applied without. */
+  readonly leftOut: number;
 }
 
 export interface RunPage {
@@ -65,7 +67,10 @@ async function draftPage(
   const proposed = outcomes.flatMap(({ booths, applicationId, facilityName }) =>
     booths.map((code) => ({ boothId: idOf.get(code) ?? '', applicationId, facilityName })),
   );
-  const considered = new Set(outcomes.map(({ applicationId }) => applicationId));
+  // Whom it was applied without keeps what it has.
+  const considered = new Set(
+    outcomes.filter(({ leftOut }) => !leftOut).map(({ applicationId }) => applicationId),
+  );
   const prices = new Map(plan.booths.map(({ code, priceVnd }) => [code, BigInt(priceVnd)]));
   const names = reasonNames(outcomes);
   return {
@@ -83,6 +88,7 @@ async function draftPage(
         ]),
     ),
     edits: run.state === 'done' ? edits.length : 0,
+    leftOut: outcomes.filter(({ leftOut }) => leftOut).length,
   };
 }
 

@@ -2,11 +2,19 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import { isOpenTo } from './application-booths.server';
-import { type BoothRefusal, boothsOfAct, personOf, recordAct, taken } from './booth-act.server';
+import {
+  type BoothAct,
+  type BoothRefusal,
+  boothsOfAct,
+  personOf,
+  recordAct,
+  taken,
+} from './booth-act.server';
 import type { TenureOrigin } from './tenure';
 import {
   addTenures,
   endTenures,
+  type LiveTenure,
   type LockedApplication,
   type LockedBooth,
   lockApplications,
@@ -23,7 +31,10 @@ export interface AssignMany {
   readonly organiserId: string;
   readonly placements: readonly Placement[];
   readonly origin: TenureOrigin;
+  /** The run whose draft this is; null: the booths stood in a file. */
   readonly runId: string | null;
+  /** Its number, for whoever reads the trail. */
+  readonly runNumber?: number;
   /** Booths that their holders leave first (moved by the plan that is applied). */
   readonly vacateBoothIds?: readonly string[];
 }
@@ -38,7 +49,8 @@ export interface AssignedMany {
  * Gives booths to many applications in the caller's transaction, all or none; what an application has already stays as it is.
  * The caller authorises, and turns `TenureRefused` into words with `act` (run it inside `act(context, tx => …)`).
  * Locks are sorted: booths, then applications, then what the trigger takes application by application; a deadlock with
- * another bulk act is run again by `transact`.
+ * another bulk act is run again by `transact`. The trail gets one entry for each application that gains or loses a booth:
+ * who reads it asks who got which booth.
  * Errors: `booth.not-found`, `booth.taken`, `not-found`.
  */
 export async function assignMany(
@@ -66,15 +78,18 @@ export async function assignMany(
   );
   await endTenures(tx, freed, { at, by, reason: 'allocated' });
 
-  const given: string[] = [];
+  const acts: BoothAct[] = [];
+  const notesOf = trailOf(input);
+  let given = 0;
   let kept = 0;
   for (const placement of inOrderOf(applications, placements)) {
+    const { application } = placement;
     const theirs = placement.boothIds.flatMap((id) => byId.get(id) ?? []).map(free(leaving));
-    const inTheWay = theirs.filter((booth) => !isOpenTo(booth, placement.application));
+    const inTheWay = theirs.filter((booth) => !isOpenTo(booth, application));
     if (inTheWay.length > 0) return taken(inTheWay);
     const missing = theirs.filter(({ tenure }) => tenure?.kind !== 'assigned');
     kept += theirs.length - missing.length;
-    given.push(...missing.map(({ code }) => code));
+    given += missing.length;
     const ended = missing.flatMap(({ tenure }) => tenure ?? []);
     await endTenures(tx, ended, { at, by, reason: 'assigned' });
     const tenures = missing.map(({ id }) => ({
@@ -85,26 +100,55 @@ export async function assignMany(
       endsAt: null,
       allocationRunId: input.runId,
     }));
-    await addTenures(tx, fairId, placement.application, tenures, by);
+    const created = await addTenures(tx, fairId, application, tenures, by);
+    if (created.length === 0) continue;
+    acts.push({
+      ...notesOf(application.id, application.facilityName),
+      action: input.runId ? 'booth.allocated' : 'booth.imported',
+      booths: missing.map(({ code }) => code),
+      ended,
+      created,
+    });
   }
   if (applications.length < placements.length) return fail('not-found');
-  await recordAct(tx, context, {
-    action: 'booth.allocated',
+  await recordAct(tx, context, ...losses(freed, byId, notesOf), ...acts);
+  return ok({ given, kept, freed: freed.length });
+}
+
+type Notes = Pick<
+  BoothAct,
+  'fairId' | 'organiserId' | 'recordKind' | 'recordId' | 'facility' | 'more'
+>;
+
+/** What the trail says of every application of the act. */
+const trailOf =
+  ({ fairId, organiserId, runId, runNumber }: AssignMany) =>
+  (applicationId: string, facility: string | null): Notes => ({
     fairId,
-    organiserId: input.organiserId,
-    recordKind: 'fair',
-    recordId: fairId,
-    booths: given,
-    ended: [],
-    created: [],
-    more: {
-      given: given.length,
-      kept,
-      freed: freed.length,
-      ...(input.runId ? { run: input.runId } : {}),
-    },
+    organiserId,
+    recordKind: 'application',
+    recordId: applicationId,
+    facility,
+    more: { ...(runNumber ? { run: runNumber } : {}), ...(runId ? { runId } : {}) },
   });
-  return ok({ given: given.length, kept, freed: freed.length });
+
+/** Booths that were taken from an application, as acts of their own: they come before what it is given instead. */
+function losses(
+  freed: readonly LiveTenure[],
+  byId: ReadonlyMap<string, LockedBooth>,
+  notesOf: ReturnType<typeof trailOf>,
+): readonly BoothAct[] {
+  const holders = [...new Set(freed.flatMap(({ applicationId }) => applicationId ?? []))];
+  return holders.map((holder) => {
+    const theirs = freed.filter(({ applicationId }) => applicationId === holder);
+    return {
+      ...notesOf(holder, theirs[0]?.facilityName ?? null),
+      action: 'booth.freed-by-plan',
+      booths: theirs.map(({ boothId }) => byId.get(boothId)?.code ?? ''),
+      ended: theirs,
+      created: [],
+    };
+  });
 }
 
 function inOrderOf(applications: readonly LockedApplication[], placements: readonly Placement[]) {

@@ -46,6 +46,10 @@ export const undoableActs = [
   'booth.unblocked',
 ] as const;
 
+/** What an application is given or loses among many in one transaction: by a draft that is applied, or by a file. */
+export const bulkActs = ['booth.allocated', 'booth.freed-by-plan', 'booth.imported'] as const;
+export type BulkActCode = (typeof bulkActs)[number];
+
 export type BoothActCode =
   | (typeof undoableActs)[number]
   | 'booth.undone'
@@ -54,7 +58,7 @@ export type BoothActCode =
   | 'booth.released'
   | 'booth.hold-expired'
   | 'booth.freed-by-withdrawal'
-  | 'booth.allocated';
+  | BulkActCode;
 
 /** What a verb of this slice answers: which booths, for whom, and what is not as the application asked. */
 export interface BoothActDone {
@@ -143,12 +147,17 @@ export function taken(booths: readonly LockedBooth[]): { ok: false; error: AppEr
   });
 }
 
+/** Writes acts of one transaction into the trail, in their order. */
 export async function recordAct(
   tx: Transaction,
   context: VerbContext,
-  done: BoothAct,
+  ...acts: readonly BoothAct[]
 ): Promise<void> {
-  await audit(tx, context, {
+  await audit(tx, context, ...acts.map(entryOf));
+}
+
+function entryOf(done: BoothAct) {
+  return {
     action: done.action,
     recordKind: done.recordKind,
     recordId: done.recordId,
@@ -163,5 +172,5 @@ export async function recordAct(
       ...(done.reason ? { reason: done.reason } : {}),
       ...done.more,
     },
-  });
+  };
 }

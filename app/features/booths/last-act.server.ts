@@ -1,5 +1,5 @@
 import type { Database } from '~/platform/db/database.server';
-import { undoableActs } from './booth-act.server';
+import { bulkActs, undoableActs } from './booth-act.server';
 
 /** An act that its author can still take back. */
 export interface LastAct {
@@ -14,18 +14,25 @@ export interface LastAct {
   readonly created: readonly string[];
 }
 
-/** The last act of a person on a fair's booths; undefined when there is none or it was taken back: one step, no more. */
+/**
+ * The last act of a person on a fair's booths; undefined when there is none, when it was taken back (one step, no more), and
+ * when a whole draft or file came after it: that is not taken back, nor is what stood before it.
+ */
 export async function lastActOf(
   db: Database,
   fairId: string,
   personId: string,
 ): Promise<LastAct | undefined> {
   const entry = await db.auditEntry.findFirst({
-    where: { fairId, actorPersonId: personId, action: { in: [...undoableActs, 'booth.undone'] } },
+    where: {
+      fairId,
+      actorPersonId: personId,
+      action: { in: [...undoableActs, ...bulkActs, 'booth.undone'] },
+    },
     orderBy: { id: 'desc' },
     select: { id: true, action: true, at: true, details: true },
   });
-  if (!entry || entry.action === 'booth.undone') return undefined;
+  if (!entry || !undoableActs.some((action) => action === entry.action)) return undefined;
   const { action, at, details } = entry;
   const until = listOf(details, 'until');
   return {

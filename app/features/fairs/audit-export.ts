@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Locale } from '~/kernel/format';
 import type { ExportColumn } from '~/platform/xlsx/export-column';
-import { auditNotes, auditSentence } from './audit-sentence';
+import { auditNotes, auditSentence, noteLabel } from './audit-sentence';
 import type { AuditRow } from './list-audit.server';
 
 /** Columns of the trail as a file: the sentence people read, and the code machines count by. */
@@ -14,12 +14,17 @@ export function auditExportColumns(
     { header: header('at'), value: (row) => row.at, kind: 'moment' },
     { header: header('who'), value: (row) => row.who || t('audit:system') },
     { header: header('organisation'), value: (row) => row.organisation, width: 30 },
-    { header: header('what'), value: (row) => auditSentence(row, t, locale), width: 60 },
+    {
+      header: header('what'),
+      value: (row) => auditSentence(row, t, locale, { whole: true }),
+      width: 60,
+    },
     {
       header: header('notes'),
       value: (row) =>
-        auditNotes(row, locale)
-          .map(([key, value]) => `${key}: ${value}`)
+        auditNotes(row, t, locale)
+          .filter(([key]) => key !== 'booths')
+          .map(([key, value]) => `${noteLabel(key, t)}: ${value}`)
           .join('; '),
       width: 40,
     },

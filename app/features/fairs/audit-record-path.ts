@@ -30,10 +30,11 @@ export function auditRecordPath(
     readonly recordId: string;
     readonly fairSlug: string | null;
     readonly action: string;
+    readonly details?: Readonly<Record<string, unknown>>;
   },
   known: ReadonlySet<string>,
 ): string | null {
-  const { recordKind, recordId, fairSlug, action } = row;
+  const { recordKind, recordId, fairSlug, action, details = {} } = row;
   if (!fairSlug) return null;
   if (recordKind === 'fair') return organiserFairPath(fairSlug);
   if (recordKind === 'room') return fairRoomsPath(fairSlug);
@@ -42,6 +43,12 @@ export function auditRecordPath(
     return action === 'session.deleted'
       ? fairCalendarPath(fairSlug)
       : sessionPath(fairSlug, recordId);
+  }
+  const run = recordKind === 'allocation-run' ? details.number : details.run;
+  if (typeof run === 'number' && known.has('allocation')) {
+    // What a run did to an application is explained in the run, beside the application.
+    const at = recordKind === 'application' ? `?application=${encodeURIComponent(recordId)}` : '';
+    return organiserFairPagePath(fairSlug, `allocation/runs/${run}${at}`);
   }
   const page = pages[recordKind];
   if (!page || !known.has(page)) return null;

@@ -8,13 +8,21 @@ import {
 } from '#tests/features/booths/booth-fair';
 import { useTestDatabase } from '#tests/support/test-database';
 import { applyRun } from '~/features/allocation/apply-run.server';
+import { listOutcomes } from '~/features/allocation/list-outcomes.server';
+import { changeOf } from '~/features/allocation/outcome';
+import { runPath } from '~/features/allocation/paths';
+import { reasonText } from '~/features/allocation/reasons';
 import { discardRun } from '~/features/allocation/settle-run.server';
 import { assignBooths } from '~/features/booths/assign-booths.server';
 import { blockBooths } from '~/features/booths/block-booths.server';
+import { lastActOf } from '~/features/booths/last-act.server';
 import { takeBooths } from '~/features/booths/take-booths.server';
 import { vacateBooths } from '~/features/booths/vacate-booths.server';
+import { auditRecordPath } from '~/features/fairs/audit-record-path';
+import { auditNotes, auditSentence } from '~/features/fairs/audit-sentence';
 import { systemClock } from '~/platform/clock/clock';
 import type { Database } from '~/platform/db/database.server';
+import { readWords, translators } from '~/platform/i18n/resources.server';
 import { assignedNow, draftOf, fairWithDraft, proposedCodes } from './allocation-fair';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,6 +31,8 @@ const database = useTestDatabase();
 const organiserOf = (db: Database, fair: BoothFair) => contextOf(db, fair.organiser, systemClock);
 const apply = (db: Database, fair: BoothFair, runId: string, leaveOut: readonly string[] = []) =>
   applyRun(organiserOf(db, fair), { fairId: fair.fairId, runId, version: 1, leaveOut });
+const boothsIn = (details: unknown): readonly string[] =>
+  typeof details === 'object' && details !== null ? [...Reflect.get(details, 'booths')].sort() : [];
 const idOf = (fair: BoothFair, index: number) => fair.applicants[index]?.applicationId ?? '';
 
 describe('applying a draft', () => {
@@ -43,6 +53,36 @@ describe('applying a draft', () => {
     const entries = await db.auditEntry.findMany({ where: { fairId: fair.fairId } });
     const entry = entries.find(({ action }) => action === 'allocation.applied');
     expect(entry).toMatchObject({ recordId: runId, details: { number: 1, given: 8 } });
+    // Who got which booth: one entry each, in full, with the way to the run that explains it.
+    const each = entries.filter(({ action }) => action === 'booth.allocated');
+    expect(new Map(each.map((one) => [one.recordId, boothsIn(one.details)]))).toEqual(proposed);
+    const facility = await db.facility.findFirstOrThrow({
+      where: { applications: { some: { id: idOf(fair, 0) } } },
+    });
+    const first = each.find(({ recordId }) => recordId === idOf(fair, 0));
+    expect(first).toMatchObject({
+      recordKind: 'application',
+      details: { facility: facility.name, run: 1, runId },
+    });
+    const { t } = translators(readWords()).vi;
+    const row = (one: (typeof entries)[number]) => ({
+      ...one,
+      fairSlug: fair.slug,
+      details: one.details as Record<string, unknown>,
+    });
+    const said = entries.map((one) => auditSentence(row(one), t, 'vi', { whole: true }));
+    expect(said).toContain(
+      `giao gian ${proposed.get(idOf(fair, 0))?.join(', ')} cho ${facility.name} theo phương án 1`,
+    );
+    expect(said).toContain(
+      'áp dụng phương án phân bổ 1: giao 8 gian, giữ nguyên 0, thu lại 0, bỏ lại 0 đơn',
+    );
+    const known = new Set(['allocation', 'applications']);
+    if (!first || !entry) throw new Error('nothing in the trail');
+    expect(auditRecordPath(row(first), known)).toBe(
+      runPath(fair.slug, 1, { application: idOf(fair, 0) }),
+    );
+    expect(auditRecordPath(row(entry), known)).toBe(runPath(fair.slug, 1));
     // A second time, by another tab: refused, nothing changes.
     expect(await apply(db, fair, runId)).toEqual({
       ok: false,
@@ -107,6 +147,53 @@ describe('applying a draft', () => {
     expect(given.map(({ applicationId }) => applicationId).sort()).toEqual(
       [3, 4, 5].map((index) => idOf(fair, index)).sort(),
     );
+    // The run says for good whom it was applied without and why; so does the trail.
+    const outcomes = await listOutcomes(db, { id: runId, fairId }, new Date());
+    const left = outcomes.filter((one) => changeOf(one) === 'left-out');
+    expect(new Map(left.map((one) => [one.applicationId, one.leftOut?.code]))).toEqual(named);
+    expect(left.map(({ booths }) => booths)).toEqual([[], [], []]);
+    const blocked = left.find(({ applicationId }) => applicationId === idOf(fair, 1));
+    const [reason] = blocked?.reasons ?? [];
+    if (!reason) throw new Error('no reason');
+    expect(reasonText('vi', reason)).toBe(
+      `Bỏ lại khi áp dụng, không giao gian ${at(1).join(', ')}: gian ${at(1).join(', ')} lúc ấy đã bị khóa.`,
+    );
+    const trail = await db.auditEntry.findMany({
+      where: { fairId, action: 'application.left-out' },
+    });
+    expect(trail.map(({ recordId }) => recordId).sort()).toEqual([...named.keys()].sort());
+    const { t } = translators(readWords()).vi;
+    const entry = trail.find(({ recordId }) => recordId === idOf(fair, 1));
+    const notes = auditNotes(
+      { action: 'application.left-out', details: entry?.details as Record<string, unknown> },
+      t,
+      'vi',
+    );
+    expect(notes).toEqual([['why', reasonText('vi', reason)]]);
+  });
+
+  it('leaves nothing older to be undone: the applying is the last act', async () => {
+    const { db } = database();
+    const { fair, runId } = await fairWithDraft(db, { applicants: 2, boothsMax: 1 });
+    const { fairId } = fair;
+    if (fair.organiser.kind !== 'person') throw new Error('a person organises');
+    const { personId } = fair.organiser;
+    const block = (code: string) =>
+      blockBooths(organiserOf(db, fair), {
+        fairId,
+        boothIds: idsOf(fair, code),
+        reason: 'Rò nước',
+      });
+    const proposed = [...(await proposedCodes(db, runId)).values()].flat();
+    const [one = '', other = ''] = [...fair.booths.keys()].filter(
+      (code) => !proposed.includes(code),
+    );
+    await block(one);
+    expect(await lastActOf(db, fairId, personId)).toMatchObject({ booths: [one] });
+    expect(await apply(db, fair, runId)).toMatchObject({ ok: true });
+    expect(await lastActOf(db, fairId, personId)).toBeUndefined();
+    await block(other);
+    expect(await lastActOf(db, fairId, personId)).toMatchObject({ booths: [other] });
   });
 
   it('does not give back what a person took away since', async () => {

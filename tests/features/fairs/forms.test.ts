@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditSentence } from '~/features/fairs/audit-sentence';
+import { auditNotes, auditSentence } from '~/features/fairs/audit-sentence';
 import { defaultPolicies } from '~/features/fairs/default-policies';
 import type { FairCounts } from '~/features/fairs/fair-facts';
 import { categoriesSchema, quotaCellName, readQuotaCells } from '~/features/fairs/limits-schema';
@@ -154,6 +154,12 @@ describe('auditSentence', () => {
         'vi',
       ),
     ).toBe('giao A01, A02 cho HTX 0007');
+    const many = Array.from({ length: 15 }, (_, index) => `B${index + 1}`);
+    const block = { action: 'booth.assigned', details: { booths: many, facility: 'HTX' } };
+    const whole = auditSentence(block, t, 'vi', { whole: true });
+    expect(whole).toContain(many.join(', '));
+    expect(auditSentence(block, t, 'vi')).not.toContain('B13');
+    expect(auditNotes(block, t, 'vi')).toEqual([['booths', many.join(', ')]]);
     expect(auditSentence({ action: 'robot.built', details: { name: 'R2' } }, t, 'vi')).toBe(
       'robot.built · R2',
     );

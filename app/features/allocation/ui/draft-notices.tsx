@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '~/kernel/format-date';
+import { LinkButton } from '~/ui/actions/link-button';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Notice } from '~/ui/feedback/notice';
 import { Icon } from '~/ui/icons/icon';
 import { useLocale } from '~/ui/locale';
-import { runActPath } from '../paths';
+import { leftOutPath, runActPath } from '../paths';
 import type { RunView } from './run-words';
 
 /** How a draft stands: settled or not, changed by hand or not, and by whom it can be applied. */
@@ -14,11 +15,13 @@ export function DraftNotices({
   run,
   mayApply,
   edits,
+  leftOut,
 }: {
   readonly fairSlug: string;
   readonly run: RunView;
   readonly mayApply: boolean;
   readonly edits: number;
+  readonly leftOut: number;
 }) {
   const { t } = useTranslation('allocation');
   const locale = useLocale();
@@ -27,6 +30,19 @@ export function DraftNotices({
     <div className="grid gap-3 empty:hidden mb-5 empty:mb-0">
       {run.state === 'applied' ? (
         <Notice tone="done">{t('run.appliedNotice', { when })}</Notice>
+      ) : null}
+      {leftOut > 0 ? (
+        <Notice
+          tone="warning"
+          title={t('run.leftOut', { count: leftOut })}
+          actions={
+            <LinkButton kind="plain" size="small" href={leftOutPath(fairSlug, run.number)}>
+              {t('run.leftOutOpen')}
+            </LinkButton>
+          }
+        >
+          {t('run.leftOutText')}
+        </Notice>
       ) : null}
       {run.state === 'discarded' ? <Notice>{t('run.discardedNotice', { when })}</Notice> : null}
       {run.state === 'done' && !mayApply ? <Notice>{t('actions.managerOnly')}</Notice> : null}

@@ -19,6 +19,7 @@ const tones = {
   kept: 'given',
   freed: 'refused',
   unplaced: 'free',
+  'left-out': 'refused',
 } as const satisfies Record<OutcomeChange, string>;
 
 export function ChangeBadge({ change }: { readonly change: OutcomeChange }) {

@@ -8,7 +8,7 @@ import type { TableState } from '~/ui/table/table-state';
 import { DateTime } from '~/ui/text/date-time';
 import { AUDIT_PERIODS, auditListSpec } from '../audit-list-spec';
 import { auditRecordPath } from '../audit-record-path';
-import { auditNotes, auditSentence } from '../audit-sentence';
+import { auditNotes, auditSentence, noteLabel } from '../audit-sentence';
 import { fairNavigation } from '../fair-navigation';
 import type { AuditChoices, AuditRow } from '../list-audit.server';
 
@@ -97,16 +97,11 @@ function useColumns(): readonly Column<ShownAuditRow>[] {
 }
 
 function What({ row }: { readonly row: ShownAuditRow }) {
-  const { t, i18n } = useTranslation(['audit', 'fairs']);
+  const { i18n } = useTranslation(['audit', 'fairs', 'allocation-reasons']);
   const locale = useLocale();
   const sentence = auditSentence(row, i18n.t, locale);
   const href = auditRecordPath(row, known);
   const capital = sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
-  const label = (key: string) => {
-    const fromForm = `fairs:form.${key}`;
-    if (key === 'reason') return t('audit:reason');
-    return i18n.exists(fromForm) ? t(fromForm) : key;
-  };
   return (
     <>
       {href ? (
@@ -116,9 +111,9 @@ function What({ row }: { readonly row: ShownAuditRow }) {
       ) : (
         <span className="font-normal">{capital}</span>
       )}
-      {auditNotes(row, locale).map(([key, value]) => (
+      {auditNotes(row, i18n.t, locale).map(([key, value]) => (
         <span key={key} className="muted block text-sm font-normal [overflow-wrap:anywhere]">
-          {label(key)}: {value}
+          {noteLabel(key, i18n.t)}: {value}
         </span>
       ))}
     </>

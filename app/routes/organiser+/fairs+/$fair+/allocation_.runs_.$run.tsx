@@ -80,7 +80,13 @@ export default function RunPage() {
       <RunTabs fairSlug={fair.slug} number={number} />
       {draft ? (
         <>
-          <DraftNotices fairSlug={fair.slug} run={run} mayApply={mayApply} edits={draft.edits} />
+          <DraftNotices
+            fairSlug={fair.slug}
+            run={run}
+            mayApply={mayApply}
+            edits={draft.edits}
+            leftOut={draft.leftOut}
+          />
           <DraftFiguresRow figures={draft.figures} outcomesHref={outcomesPath(fair.slug, number)} />
           <DraftBoard
             fairSlug={fair.slug}
