@@ -3,18 +3,8 @@ import { foldText } from '~/kernel/text-folding';
 import type { ApplicationRow } from './application-columns';
 import { readApplicationNumber } from './application-number';
 import { contactDiffers } from './contact-columns';
+import { facilityMatcher, type KnownFacility } from './match-facility';
 import type { ApplicationState } from './states';
-
-/** A facility that a row of the file may mean. */
-export interface KnownFacility {
-  readonly id: string;
-  /** The importing organisation's own code for it, when it registered it. */
-  readonly code: string | null;
-  readonly taxCode: string | null;
-  readonly name: string;
-  /** May the importing organisation act for it? An organiser may for all at its fair. */
-  readonly mayActFor: boolean;
-}
 
 /** An application of the fair that a row of the file may mean. */
 export interface KnownApplication {
@@ -57,7 +47,7 @@ export interface FileRow {
 }
 
 /**
- * What a checked file would do to a fair, before anything is stored: each row finds its facility (own code, tax code) and
+ * What a checked file would do to a fair, before anything is stored: each row finds its facility ({@link facilityMatcher}) and
  * its application (own key; the running number, for a file this system wrote), and is new, different or as it stands.
  */
 export function planImport(rows: readonly FileRow[], options: ImportOptions): ImportPlan {
@@ -65,11 +55,12 @@ export function planImport(rows: readonly FileRow[], options: ImportOptions): Im
   const errors: RowError[] = [];
   const taken = liveKeys(options.applications);
   const planned = rows.map(({ line, row }): PlannedRow => {
-    const facility = find.facility(row);
+    const { facility, fault } = find.facility(row);
     const facilityKey = facility?.id ?? row.facilityCode.toUpperCase();
     const application = find.application(row, facility?.id) ?? null;
     const add = (column: string, code: string, details: RowError['details'] = {}) =>
       errors.push({ line, column, code, details });
+    if (fault) add('tax_code', fault.code, { value: row.taxCode ?? '', name: fault.name });
     checkRow(row, { facility, application }, options, add);
     const own = application?.id ?? `line ${line}`;
     const place = `${facilityKey} ${row.category}`;
@@ -127,13 +118,7 @@ function mayUpdate(application: KnownApplication | null, sender: ImportOptions['
 }
 
 function finder({ facilities, applications, sender }: ImportOptions) {
-  const byCode = new Map(
-    facilities.flatMap((one) => (one.code ? [[one.code.toUpperCase(), one] as const] : [])),
-  );
-  const byTaxCode = new Map(
-    facilities.flatMap((one) => (one.taxCode ? [[one.taxCode, one] as const] : [])),
-  );
-  const byId = new Map(facilities.map((one) => [one.id, one]));
+  const match = facilityMatcher(facilities);
   const byKey = new Map(
     applications.flatMap((one) => (one.externalKey ? [[one.externalKey, one] as const] : [])),
   );
@@ -157,15 +142,7 @@ function finder({ facilities, applications, sender }: ImportOptions) {
   };
   return {
     application,
-    facility: (row: ApplicationRow): KnownFacility | undefined => {
-      const known = application(row);
-      return (
-        byCode.get(row.facilityCode.toUpperCase()) ??
-        (row.taxCode ? byTaxCode.get(row.taxCode) : undefined) ??
-        byId.get(row.facilityCode.toLowerCase()) ??
-        (known ? byId.get(known.facilityId) : undefined)
-      );
-    },
+    facility: (row: ApplicationRow) => match(row, application(row)?.facilityId),
   };
 }
 

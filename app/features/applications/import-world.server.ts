@@ -3,7 +3,8 @@ import type { ApplicationRow } from './application-columns';
 import { isRecordId } from './application-record.server';
 import { contactFacts } from './contact-columns';
 import type { Importer } from './import-applications.server';
-import type { KnownApplication, KnownFacility } from './import-plan';
+import type { KnownApplication } from './import-plan';
+import type { KnownFacility } from './match-facility';
 
 /** What the rows of a file may refer to, as it stands: facilities by code, tax code or id, and the fair's applications. */
 export async function loadImportWorld(
@@ -38,18 +39,32 @@ export async function loadImportWorld(
       name: true,
       registrarId: true,
       mandates: { where: { centreId: organisationId, revokedAt: null }, select: { id: true } },
+      applications: {
+        where: { decisions: { some: { kind: 'eligible', releasedAt: { not: null } } } },
+        select: { facilitySnapshot: true },
+      },
     },
-    // The oldest of two with one tax code is found first, always the same one.
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    // Of two that the rules cannot tell apart, always the same one.
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return {
     applications,
-    facilities: facilities.map(({ registrarId, mandates, ...facility }) => ({
+    facilities: facilities.map(({ registrarId, mandates, applications: found, ...facility }) => ({
       ...facility,
       code: registrarId === organisationId ? facility.code : null,
+      taxCodeIsConfirmed:
+        registrarId === organisationId ||
+        found.some(({ facilitySnapshot }) => taxCodeIn(facilitySnapshot) === facility.taxCode),
       mayActFor: importer.sender === 'organiser' || mandates.length > 0,
     })),
   };
+}
+
+/** The tax code that stood in a facility's profile when it sent its application. */
+function taxCodeIn(snapshot: unknown): unknown {
+  return typeof snapshot === 'object' && snapshot !== null && 'taxCode' in snapshot
+    ? snapshot.taxCode
+    : undefined;
 }
 
 async function loadApplications(

@@ -275,9 +275,73 @@ describe('importing applications.csv', () => {
   it('does not let a centre act for a facility without its mandate', async () => {
     const { db, centre, fair, bring } = await world();
     const own = await submitted(db, fair);
-    const { taxCode } = await db.facility.findUniqueOrThrow({ where: { id: own.facilityId } });
-    const line = `X1,F9,Tên khác,${taxCode},ha-giang,handicraft,1,1,self,0,,,yes,,,`;
-    expect(errorsOf(await bring(centre, bytes(line)))).toEqual(['2 tax_code import-no-mandate']);
+    const where = { id: own.facilityId };
+    const { taxCode, name } = await db.facility.findUniqueOrThrow({ where });
+    const line = (of: string) => `X1,F9,${of},${taxCode},ha-giang,handicraft,1,1,self,0,,,yes,,,`;
+    const brought = async (of: string) => errorsOf(await bring(centre, bytes(line(of))));
+    expect(await brought(name)).toEqual(['2 tax_code import-no-mandate']);
+    expect(await brought('Tên khác')).toEqual(['2 tax_code import-tax-code-other-name']);
+    await db.facilityMandate.create({
+      data: {
+        facilityId: own.facilityId,
+        centreId: centre.organisationId,
+        evidence: 'Tự ủy quyền',
+        grantedAt: NOW,
+      },
+    });
+    // A mandate that a stranger gives itself says nothing about its tax code.
+    expect(await brought('Tên khác')).toEqual(['2 tax_code import-tax-code-other-name']);
+    expect(await bring(centre, bytes(line(name)))).toMatchObject({ value: { created: 1 } });
+  });
+
+  it('never gives an application to a stranger who signed up with the tax code', async () => {
+    const { db, organiser, fair, bring } = await world();
+    const stranger = await submitted(db, fair, { categoryCode: 'food' });
+    const where = { id: stranger.facilityId };
+    const { taxCode } = await db.facility.findUniqueOrThrow({ where });
+    const line = (name: string, tax = taxCode) =>
+      `X1,F9,${name},${tax},ha-giang,handicraft,1,1,self,0,,,yes,,,`;
+    const brought = (...of: Parameters<typeof line>) => bring(organiser, bytes(line(...of)));
+    const real = 'Công ty TNHH Gốm Chu Đậu';
+    const refused = await brought(real);
+    expect(errorsOf(refused)).toEqual(['2 tax_code import-tax-code-other-name']);
+    expect(await db.application.count({ where: { fairId: fair.id } })).toBe(1);
+    // The same facility, its legal form written otherwise.
+    await db.facility.update({ where, data: { name: 'Cty TNHH gốm Chu-Đậu' } });
+    const dry = { dryRun: true };
+    expect(await bring(organiser, bytes(line(real)), dry)).toMatchObject({
+      value: { created: 1, newFacilities: 0 },
+    });
+    // A second one of that name: nobody can tell whose application it is.
+    const second = await submitted(db, fair, { categoryCode: 'food' });
+    await db.facility.update({
+      where: { id: second.facilityId },
+      data: { name: 'Gốm Chu Đậu', taxCode },
+    });
+    expect(errorsOf(await brought(real))).toEqual(['2 tax_code import-tax-code-twice']);
+    // Without the tax code the row makes its own facility, and the file again changes nothing.
+    expect(await brought(real, '')).toMatchObject({ value: { created: 1, newFacilities: 1 } });
+    expect(await brought(real, '')).toMatchObject({ value: { unchanged: 1, newFacilities: 0 } });
+  });
+
+  it('trusts a tax code under which the facility was found eligible, and no later one', async () => {
+    const { db, organiser, fair, bring } = await world();
+    const own = await submitted(db, fair, { categoryCode: 'food' });
+    const where = { id: own.facilityId };
+    const { taxCode } = await db.facility.findUniqueOrThrow({ where });
+    await db.applicationDecision.create({
+      data: { applicationId: own.applicationId, kind: 'eligible', releasedAt: NOW, stagedAt: NOW },
+    });
+    const line = (tax: string | null) =>
+      bytes(`X1,F9,Tên giao dịch,${tax},ha-giang,handicraft,1,1,self,0,,,yes,,,`);
+    expect(await bring(organiser, line(taxCode), { dryRun: true })).toMatchObject({
+      value: { created: 1, newFacilities: 0 },
+    });
+    const other = freshTaxCode();
+    await db.facility.update({ where, data: { taxCode: other } });
+    expect(errorsOf(await bring(organiser, line(other)))).toEqual([
+      '2 tax_code import-tax-code-other-name',
+    ]);
   });
 
   it('asks for the paper, and a centre keeps to the window', async () => {
