@@ -19,6 +19,8 @@ export async function signIn(
     readonly userAgent: string | null;
     /** Proof that this browser is known to the account (`knownDevice`). */
     readonly device?: string | null;
+    /** Path to go on to, for a fresh link to confirm the address. */
+    readonly to?: string;
   },
 ): Promise<Result<OpenedSession & { readonly locale: string }>> {
   const { db, clock } = context;
@@ -33,7 +35,7 @@ export async function signIn(
   }
   if (!person.emailVerifiedAt) {
     const mayMail = await countAttempt(context, 'mails', person.email);
-    if (mayMail.ok) await db.$transaction((tx) => mailVerification(tx, context, person));
+    if (mayMail.ok) await db.$transaction((tx) => mailVerification(tx, context, person, input.to));
     return fail('account.unverified');
   }
   await forgetAttempts(context, 'guesses', subject);

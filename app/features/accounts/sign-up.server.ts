@@ -22,7 +22,11 @@ import type { SignUp } from './schema';
  */
 export async function signUp(
   context: AccountContext,
-  input: SignUp & { readonly locale: Locale },
+  input: SignUp & {
+    readonly locale: Locale;
+    /** Path of the page that asked for an account: the mailed link leads back there. */
+    readonly to?: string;
+  },
 ): Promise<Result<null>> {
   const passwordHash = await hashPassword(input.password);
   const counted = await countAttempt(context, 'mails', input.email);
@@ -48,12 +52,12 @@ export async function signUp(
       organisationId: organisation.id,
       details: { organisation: input.organisationName, kind: input.kind },
     });
-    await mailVerification(tx, context, { id: personId, ...input });
+    await mailVerification(tx, context, { id: personId, ...input }, input.to);
     return ok(null);
   });
 }
 
-/** Mails a fresh link to confirm the address. */
+/** Mails a fresh link to confirm the address; `to` is the path to go on to afterwards. */
 export async function mailVerification(
   tx: Transaction,
   context: AccountContext,
@@ -63,6 +67,7 @@ export async function mailVerification(
     readonly name: string;
     readonly locale: string;
   },
+  to?: string,
 ): Promise<void> {
   const now = context.clock.now();
   const token = await issueToken(tx, {
@@ -71,7 +76,10 @@ export async function mailVerification(
     personId: person.id,
     now,
   });
-  await queueMail(tx, accountMail(person, 'verify', { name: person.name }, verifyEmailPath(token)));
+  await queueMail(
+    tx,
+    accountMail(person, 'verify', { name: person.name }, verifyEmailPath(token, to)),
+  );
 }
 
 /** What an unconfirmed sign-up left: nobody has worked with it. */

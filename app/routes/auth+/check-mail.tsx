@@ -1,20 +1,23 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { signInPath, signUpPath } from '~/features/accounts/paths';
 import { requestContext } from '~/features/accounts/request-context.server';
 import { AuthPage } from '~/features/accounts/ui/auth-page';
 import { pageTitle } from '~/features/accounts/ui/page-title';
+import { safeRedirect } from '~/platform/http/safe-redirect';
 
 export const meta = pageTitle<typeof loader>();
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = await requestContext(args);
-  return json({ title: rc.i18n.t('accounts:checkMail.title') });
+  const to = safeRedirect(new URL(args.request.url).searchParams.get('to'), '');
+  return json({ title: rc.i18n.t('accounts:checkMail.title'), to });
 }
 
 /** The same page whether or not the address has an account. */
 export default function CheckMailPage() {
+  const { to } = useLoaderData<typeof loader>();
   const { t } = useTranslation('accounts');
   return (
     <AuthPage
@@ -22,10 +25,10 @@ export default function CheckMailPage() {
       title={t('checkMail.title')}
       below={
         <>
-          <Link className="text-link" to={signInPath()}>
+          <Link className="text-link" to={signInPath(to)}>
             {t('signIn.title')}
           </Link>
-          <Link className="text-link" to={signUpPath()}>
+          <Link className="text-link" to={signUpPath(to)}>
             {t('checkMail.again')}
           </Link>
         </>

@@ -47,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     ...submission.value,
     userAgent: request.headers.get('User-Agent'),
     device: knownDevice(request, rc.secret, submission.value.email),
+    to: to === homePath() ? undefined : to,
   });
   if (!signed.ok) {
     if (signed.error.code === 'account.unverified') return redirect(checkMailPath());

@@ -16,6 +16,7 @@ import { FormField } from '~/features/accounts/ui/form-field';
 import { OrganisationFields } from '~/features/accounts/ui/organisation-fields';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { parseForm } from '~/platform/http/parse-form';
+import { safeRedirect } from '~/platform/http/safe-redirect';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -23,20 +24,25 @@ export const meta = pageTitle<typeof loader>();
 export async function loader(args: LoaderFunctionArgs) {
   const rc = await requestContext(args);
   if (rc.actor.kind === 'person') throw redirect(startPath(rc.actor));
-  const kind = new URL(args.request.url).searchParams.get('kind') ?? '';
-  return json({ title: rc.i18n.t('accounts:signUp.title'), kind, provinces: provinceOptions });
+  const search = new URL(args.request.url).searchParams;
+  const to = safeRedirect(search.get('to'), '');
+  // Who comes from a fair's registration has a facility to register.
+  const kind = search.get('kind') ?? (/^\/f\/[^/]+\/register$/.test(to) ? 'facility' : '');
+  return json({ title: rc.i18n.t('accounts:signUp.title'), kind, to, provinces: provinceOptions });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseForm(await args.request.formData(), { schema: signUpSchema });
+  const data = await args.request.formData();
+  const to = safeRedirect(data.get('to'), '');
+  const submission = parseForm(data, { schema: signUpSchema });
   if (submission.status !== 'success') return badForm(submission);
-  await signUp(rc, { ...submission.value, locale: rc.locale });
-  return redirect(checkMailPath());
+  await signUp(rc, { ...submission.value, locale: rc.locale, to });
+  return redirect(checkMailPath(to));
 }
 
 export default function SignUpPage() {
-  const { kind, provinces } = useLoaderData<typeof loader>();
+  const { kind, to, provinces } = useLoaderData<typeof loader>();
   const { t } = useTranslation('accounts');
   const { form, fields, words } = useAccountForm<SignUp>(useActionData<typeof action>(), {
     defaults: { kind },
@@ -49,13 +55,14 @@ export default function SignUpPage() {
       below={
         <span>
           {t('signUp.known')}{' '}
-          <Link className="text-link" to={signInPath()}>
+          <Link className="text-link" to={signInPath(to)}>
             {t('signIn.title')}
           </Link>
         </span>
       }
     >
       <AccountFormFrame form={form} words={words}>
+        <input type="hidden" name="to" value={to} />
         <OrganisationFields fields={fields} words={words} provinces={provinces} />
         <FormField meta={fields.name} label={t('fields.name')} words={words} autoComplete="name" />
         <FormField

@@ -16,6 +16,7 @@ import { pageTitle } from '~/features/accounts/ui/page-title';
 import { verifyEmail } from '~/features/accounts/verify-email.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
 import { parseForm } from '~/platform/http/parse-form';
+import { safeRedirect } from '~/platform/http/safe-redirect';
 import { SubmitButton } from '~/ui/actions/submit-button';
 
 export const meta = pageTitle<typeof loader>();
@@ -24,12 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const rc = await requestContext(args);
   const link = await findToken(rc.db, 'verify_email', args.params.token ?? '', rc.clock.now());
   const title = rc.i18n.t('accounts:verify.title');
-  return json({ title, email: link.ok ? link.value.email : null }, { status: link.ok ? 200 : 410 });
+  const to = safeRedirect(new URL(args.request.url).searchParams.get('to'), homePath());
+  const email = link.ok ? link.value.email : null;
+  return json({ title, email, to }, { status: link.ok ? 200 : 410 });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const rc = await requestContext(args);
-  const submission = parseForm(await args.request.formData(), { schema: passwordOnlySchema });
+  const data = await args.request.formData();
+  const to = safeRedirect(data.get('to'), homePath());
+  const submission = parseForm(data, { schema: passwordOnlySchema });
   if (submission.status !== 'success') return badForm(submission);
   const verified = await verifyEmail(rc, {
     token: args.params.token ?? '',
@@ -39,13 +44,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!verified.ok) return refusedForm(submission, verified.error);
   const cookie = sessionCookie(args.request, verified.value.token);
   if (verified.value.secondFactorOwed) {
-    return redirect(twoFactorPath(), { headers: { 'Set-Cookie': cookie } });
+    return redirect(twoFactorPath(to), { headers: { 'Set-Cookie': cookie } });
   }
-  return redirectWithFlash(rc, homePath(), { text: rc.i18n.t('accounts:verify.done') }, cookie);
+  return redirectWithFlash(rc, to, { text: rc.i18n.t('accounts:verify.done') }, cookie);
 }
 
 export default function VerifyPage() {
-  const { email } = useLoaderData<typeof loader>();
+  const { email, to } = useLoaderData<typeof loader>();
   const { t } = useTranslation('accounts');
   const { form, fields, words } = useAccountForm<{ password: string }>(
     useActionData<typeof action>(),
@@ -54,6 +59,7 @@ export default function VerifyPage() {
   return (
     <AuthPage title={t('verify.title')} lead={t('verify.lead', { email })}>
       <AccountFormFrame form={form} words={words}>
+        <input type="hidden" name="to" value={to} />
         <input type="hidden" name="email" autoComplete="username" value={email} />
         <FormField
           meta={fields.password}

@@ -51,6 +51,22 @@ describe('signing up', () => {
     });
   });
 
+  test('leads back to the page that asked for an account', async () => {
+    const { db } = database();
+    const { context } = contextOf(db);
+    const to = '/f/khuyen-cong/register';
+    await signUp(context, { ...form('ve@nd.example'), to });
+    const { text } = await db.outboxMail.findFirstOrThrow({
+      where: { recipient: 've@nd.example' },
+    });
+    expect(text).toMatch(/\/auth\/verify\/[\w-]+\?to=%2Ff%2Fkhuyen-cong%2Fregister\s/);
+    // So does the second link, for who signs in before confirming.
+    await signIn(context, { email: 've@nd.example', password, ...browser, to });
+    const mails = await db.outboxMail.findMany({ where: { recipient: 've@nd.example' } });
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) expect(mail.text).toContain('?to=%2Ff%2Fkhuyen-cong%2Fregister');
+  });
+
   test.each(['organiser', 'province_centre', 'funder'] as const)(
     'as %s waits for an administrator, who is told once the address is confirmed',
     async (kind) => {
