@@ -3,8 +3,10 @@ import { findFair } from '~/features/fairs/find-fair.server';
 import { findPlan } from '~/features/floor-plan/find-plan.server';
 import { type PlanWire, packPlan } from '~/features/floor-plan/plan-wire';
 import { ok, type Result } from '~/kernel/result';
+import type { Database } from '~/platform/db/database.server';
 import { type ApplicationForBooths, applicationsForBooths } from './applications-for-booths.server';
 import { personOf } from './booth-act.server';
+import { boothsNotTold } from './booths-told.server';
 import { type LastAct, lastActOf } from './last-act.server';
 import { isAllocationPublic, occupancy } from './occupancy.server';
 import { type Occupant, statusesFor } from './occupant';
@@ -21,8 +23,13 @@ export interface AllocationPage {
   readonly applications: readonly ApplicationForBooths[];
   /** What the reader did last and may take back, while it is fresh. */
   readonly last: Pick<LastAct, 'entryId' | 'action' | 'booths' | 'facility'> | undefined;
-  readonly isPublic: boolean;
+  /** Facilities whose booths are others than those they were told of, once the allocation is public. */
+  readonly untold: number;
   readonly now: Date;
+}
+
+async function untoldOncePublic(db: Database, fairId: string): Promise<number> {
+  return (await isAllocationPublic(db, fairId)) ? (await boothsNotTold(db, fairId)).length : 0;
 }
 
 const undoOfferedMs = 10 * 60_000;
@@ -38,12 +45,12 @@ export async function allocationPage(
   const { id, slug, nameVi, nameEn } = found.value;
   const now = clock.now();
   const personId = personOf(context);
-  const [plan, occupants, applications, last, isPublic] = await Promise.all([
+  const [plan, occupants, applications, last, untold] = await Promise.all([
     findPlan(db, id),
     occupancy(db, id, now),
     applicationsForBooths(db, id),
     personId ? lastActOf(db, id, personId) : undefined,
-    isAllocationPublic(db, id),
+    untoldOncePublic(db, id),
   ]);
   const fresh = last && now.getTime() - last.at.getTime() < undoOfferedMs;
   return ok({
@@ -54,7 +61,7 @@ export async function allocationPage(
     last: fresh
       ? { entryId: last.entryId, action: last.action, booths: last.booths, facility: last.facility }
       : undefined,
-    isPublic,
+    untold,
     now,
   });
 }

@@ -1,6 +1,7 @@
+import type { AppError } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
 import type { BoothRefusal } from './booth-act.server';
-import { type BoothOffer, misfits } from './fit';
+import { type BoothOffer, misfits, misfitsAfter } from './fit';
 import type { LockedApplication, LockedBooth } from './tenure-store.server';
 
 /** What an application has at `now`, holds included. */
@@ -27,12 +28,32 @@ export function isOpenTo({ tenure }: LockedBooth, application: LockedApplication
   );
 }
 
+interface MisfitRefusal {
+  readonly ok: false;
+  readonly error: BoothRefusal;
+}
+
 /** `booth.misfits` when the application would have booths other than it asked for; undefined when all is as asked. */
 export function misfitRefusal(
   application: LockedApplication,
   booths: readonly BoothOffer[],
-): { readonly ok: false; readonly error: BoothRefusal } | undefined {
-  const found = misfits(application, booths);
+): MisfitRefusal | undefined {
+  return refusalFor(application, misfits(application, booths));
+}
+
+/** The same for booths that an application keeps of those it has: only what was not so before. */
+export function newMisfits(
+  application: LockedApplication,
+  has: readonly BoothOffer[],
+  stays: readonly BoothOffer[],
+): MisfitRefusal | undefined {
+  return refusalFor(application, misfitsAfter(application, has, stays));
+}
+
+function refusalFor(
+  application: LockedApplication,
+  found: readonly AppError[],
+): MisfitRefusal | undefined {
   if (found.length === 0) return undefined;
   return {
     ok: false,

@@ -21,7 +21,7 @@ export const boothActSchema = z.discriminatedUnion('intent', [
   }),
   z.object({ intent: z.literal('move'), tenure: ids, codes, accept }),
   z.object({ intent: z.literal('swap'), one: id, application, accept }),
-  z.object({ intent: z.literal('vacate'), tenure: ids, reason: text(500) }),
+  z.object({ intent: z.literal('vacate'), tenure: ids, reason: text(500), accept }),
   z.object({ intent: z.literal('block'), codes, reason: text(500) }),
   z.object({ intent: z.literal('unblock'), tenure: ids, reason: text(500) }),
   z.object({ intent: z.literal('undo'), entry: z.string().regex(/^\d{1,19}$/) }),

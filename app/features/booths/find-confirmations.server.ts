@@ -2,12 +2,21 @@ import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { BoothKind } from '~/kernel/booth-vocabulary';
 import { fail, ok, type Result } from '~/kernel/result';
+import type { Database } from '~/platform/db/database.server';
 import { isAllocationPublic } from './occupancy.server';
+import { confirmedBoothsSchema } from './told-booths';
 
 /** What a confirmation says. */
 export interface Confirmation {
   readonly applicationId: string;
   readonly number: number;
+  /** The issued paper; null for a draft of what stands now, which only the organiser sees. */
+  readonly issued: {
+    readonly revision: number;
+    readonly at: Date;
+    /** The paper that it replaces. */
+    readonly formerAt: Date | null;
+  } | null;
   readonly facility: {
     readonly name: string;
     readonly taxCode: string | null;
@@ -41,8 +50,6 @@ export interface ConfirmingFair {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly tearDownEndsAt: Date;
-  /** Date of the paper. */
-  readonly publishedAt: Date;
 }
 
 export interface Confirmations {
@@ -51,8 +58,8 @@ export interface Confirmations {
 }
 
 /**
- * The confirmation of one application, for its facility once the allocation is public, for the organiser at any time.
- * Error: `not-found`, also when it has no booth.
+ * The confirmation of one application as its facility was last told, for its facility once the allocation is public; for the
+ * organiser at any time, before it is issued as a draft. Error: `not-found`, also when it has no booth.
  */
 export async function findConfirmation(
   context: VerbContext,
@@ -79,61 +86,82 @@ export async function findConfirmation(
     facilityOrganisationId: facility.organisationId,
     mandatedCentreIds: facility.mandates.map(({ centreId }) => centreId),
   });
-  const open = byOrganiser || (byFacility && (await isAllocationPublic(db, fairId)));
-  return open ? confirmationsOf(context, fairId, applicationId) : fail('not-found');
+  if (!byOrganiser && !byFacility) return fail('not-found');
+  return confirmationsOf(context, fairId, { applicationId, drafts: byOrganiser });
 }
 
-/** Those of all applications of a fair with booths, in the order of their numbers; the caller has authorised. */
+/**
+ * Those of all applications of a fair with booths, in the order of their numbers; the caller has authorised. What is public was
+ * issued and stays as it was until a change is announced; `drafts` adds what no facility was told of yet.
+ */
 export async function confirmationsOf(
-  { db, clock }: VerbContext,
+  { db }: Pick<VerbContext, 'db'>,
   fairId: string,
-  applicationId?: string,
+  { applicationId, drafts }: { readonly applicationId?: string; readonly drafts: boolean },
 ): Promise<Result<Confirmations>> {
-  const current = { kind: 'assigned' as const, endsAt: null };
-  const [fair, applications] = await Promise.all([
+  const [fair, applications, isPublic] = await Promise.all([
     db.fair.findUniqueOrThrow({
       where: { id: fairId },
-      include: {
-        organisation: { select: { name: true } },
-        publications: { where: { withdrawnAt: null }, select: { publishedAt: true } },
-      },
+      include: { organisation: { select: { name: true } } },
     }),
-    db.application.findMany({
-      where: {
-        fairId,
-        ...(applicationId ? { id: applicationId } : {}),
-        tenures: { some: current },
-      },
-      include: {
-        facility: true,
-        exhibits: { orderBy: { sort: 'asc' } },
-        tenures: { where: current, include: { booth: true } },
-      },
-      orderBy: { number: 'asc' },
-    }),
+    applicationsToConfirm(db, { fairId, ...(applicationId ? { id: applicationId } : {}) }),
+    isAllocationPublic(db, fairId),
   ]);
-  if (applications.length === 0) return fail('not-found');
-  return ok({
-    fair: {
-      ...fair,
-      organiser: fair.organisation.name,
-      publishedAt: fair.publications[0]?.publishedAt ?? clock.now(),
+  const confirmations = applications.flatMap(
+    (one) => confirmationOf(one, isPublic ? one.confirmations : [], drafts) ?? [],
+  );
+  if (confirmations.length === 0) return fail('not-found');
+  return ok({ fair: { ...fair, organiser: fair.organisation.name }, confirmations });
+}
+
+const current = { kind: 'assigned' as const, endsAt: null };
+
+/** Applications with booths, and those that were told of some; with their last paper and the one before it. */
+function applicationsToConfirm(
+  db: Database,
+  where: { readonly fairId: string; readonly id?: string },
+) {
+  return db.application.findMany({
+    where: { ...where, OR: [{ tenures: { some: current } }, { confirmations: { some: {} } }] },
+    include: {
+      facility: true,
+      exhibits: { orderBy: { sort: 'asc' } },
+      tenures: { where: current, include: { booth: true } },
+      confirmations: { orderBy: { revision: 'desc' }, take: 2 },
     },
-    confirmations: applications.map((one) => ({
-      applicationId: one.id,
-      number: one.number ?? 0,
-      facility: { ...one.facility, provinceSlug: one.provinceSlug ?? one.facility.provinceSlug },
-      signatoryName: one.signatoryName ?? '',
-      signatoryPosition: one.signatoryPosition ?? '',
-      fasciaVi: one.fasciaVi ?? '',
-      fasciaEn: one.fasciaEn ?? '',
-      needs: one.needs,
-      funding: one.funding ?? 'self',
-      exhibits: one.exhibits.map(({ nameVi }) => nameVi),
-      booths: one.tenures
-        .map(({ booth }) => booth)
-        .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map(({ code, kind, priceVnd }) => ({ code, kind, priceVnd })),
-    })),
+    orderBy: { number: 'asc' },
   });
+}
+
+type ToConfirm = Awaited<ReturnType<typeof applicationsToConfirm>>[number];
+
+function confirmationOf(
+  one: ToConfirm,
+  [last, former]: ToConfirm['confirmations'],
+  drafts: boolean,
+): Confirmation | undefined {
+  const booths = last
+    ? confirmedBoothsSchema.parse(last.booths)
+    : drafts
+      ? one.tenures.map(({ booth }) => booth)
+      : [];
+  if (booths.length === 0) return undefined;
+  return {
+    applicationId: one.id,
+    number: one.number ?? 0,
+    issued: last
+      ? { revision: last.revision, at: last.issuedAt, formerAt: former?.issuedAt ?? null }
+      : null,
+    facility: { ...one.facility, provinceSlug: one.provinceSlug ?? one.facility.provinceSlug },
+    signatoryName: one.signatoryName ?? '',
+    signatoryPosition: one.signatoryPosition ?? '',
+    fasciaVi: one.fasciaVi ?? '',
+    fasciaEn: one.fasciaEn ?? '',
+    needs: one.needs,
+    funding: one.funding ?? 'self',
+    exhibits: one.exhibits.map(({ nameVi }) => nameVi),
+    booths: [...booths]
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code, kind, priceVnd }) => ({ code, kind, priceVnd: BigInt(priceVnd) })),
+  };
 }

@@ -35,6 +35,20 @@ export function misfits(wish: BoothWish, booths: readonly BoothOffer[]): readonl
   ];
 }
 
+/**
+ * What would be not as asked only because an application that has `has` keeps no more than `stays`: too few, or apart. One that
+ * keeps nothing asks nothing more.
+ */
+export function misfitsAfter(
+  wish: BoothWish,
+  has: readonly BoothOffer[],
+  stays: readonly BoothOffer[],
+): readonly AppError[] {
+  if (stays.length === 0) return [];
+  const before = new Set(misfits(wish, has).map((misfit) => JSON.stringify(misfit)));
+  return misfits(wish, stays).filter((misfit) => !before.has(JSON.stringify(misfit)));
+}
+
 function boothMisfits(wish: BoothWish, booth: BoothOffer): readonly AppError[] {
   const found: AppError[] = [];
   const offered = new Set(booth.features.map(normaliseText));

@@ -16,6 +16,8 @@ export function publicPlanPath(
 
 export const publicPlanPdfPath = (fairSlug: string) => publicFairPagePath(fairSlug, 'plan.pdf');
 export const publicBoothsPath = (fairSlug: string) => publicFairPagePath(fairSlug, 'booths');
+export const publicBoothsExportPath = (fairSlug: string, format: 'xlsx' | 'csv') =>
+  publicFairPagePath(fairSlug, `booths/export/${format}`);
 export const publicBoothPath = (fairSlug: string, code: string) =>
   publicFairPagePath(fairSlug, `booths/${segment(code)}`);
 
@@ -46,8 +48,10 @@ export const publicationPath = (fairSlug: string) => organiserFairPagePath(fairS
 export const confirmationsPath = (fairSlug: string) =>
   organiserFairPagePath(fairSlug, 'publication/confirmations.pdf');
 
-/** Where a facility takes booths itself, and where it finds its confirmation. */
+/** A facility's own application; where it takes booths for it, and where it finds its confirmation. */
+export const ownApplicationPath = (applicationId: string) =>
+  `/facility/applications/${segment(applicationId)}`;
 export const takeBoothsPath = (applicationId: string) =>
-  `/facility/applications/${segment(applicationId)}/booths`;
+  `${ownApplicationPath(applicationId)}/booths`;
 export const confirmationPath = (applicationId: string) =>
-  `/facility/applications/${segment(applicationId)}/confirmation.pdf`;
+  `${ownApplicationPath(applicationId)}/confirmation.pdf`;

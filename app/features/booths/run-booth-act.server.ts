@@ -22,7 +22,12 @@ export async function runBoothAct(
   const acceptMisfits = 'accept' in form && form.accept === 'yes';
   switch (form.intent) {
     case 'vacate':
-      return vacateBooths(context, { fairId, tenureIds: form.tenure, reason: form.reason });
+      return vacateBooths(context, {
+        fairId,
+        tenureIds: form.tenure,
+        reason: form.reason,
+        acceptMisfits,
+      });
     case 'unblock':
       return unblockBooths(context, { fairId, tenureIds: form.tenure, reason: form.reason });
     case 'undo':

@@ -1,5 +1,6 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { boothsOfApplication, newMisfits } from './application-booths.server';
 import {
   act,
   type BoothActDone,
@@ -8,7 +9,7 @@ import {
   personOf,
   recordAct,
 } from './booth-act.server';
-import { endTenures } from './tenure-store.server';
+import { endTenures, lockApplications } from './tenure-store.server';
 import { tenuresOfAct } from './tenures-of-act.server';
 
 export interface VacateBooths {
@@ -16,11 +17,14 @@ export interface VacateBooths {
   /** The assignments or holds to end: what the reader saw. */
   readonly tenureIds: readonly string[];
   readonly reason: string;
+  /** The organiser saw what the application keeps (too few, or apart), and insists. */
+  readonly acceptMisfits?: boolean;
 }
 
 /**
- * Frees booths that are assigned or held, all or none, with a reason. What they used of caps and quotas is free again.
- * Errors: `not-found`, `booth.reason-missing`, `booth.changed`, `booth.blocked`.
+ * Frees booths that are assigned or held, all or none, with a reason. What they used of caps and quotas is free again. An
+ * application that keeps some is to keep what it asked for; one that keeps none is out on purpose.
+ * Errors: `not-found`, `booth.reason-missing`, `booth.changed`, `booth.blocked`, `booth.misfits` (with `misfits`).
  */
 export async function vacateBooths(
   context: VerbContext,
@@ -38,18 +42,25 @@ export async function vacateBooths(
     const blocked = held.filter(({ tenure }) => tenure.kind === 'blocked');
     if (blocked.length > 0)
       return fail('booth.blocked', { booths: blocked.map(({ code }) => code) });
+    const applicationIds = [...new Set(held.flatMap(({ tenure }) => tenure.applicationId ?? []))];
+    for (const application of await lockApplications(tx, fairId, applicationIds)) {
+      if (input.acceptMisfits) break;
+      const has = await boothsOfApplication(tx, application.id, at);
+      const stays = has.filter(({ id }) => !held.some((booth) => booth.id === id));
+      const refusal = newMisfits(application, has, stays);
+      if (refusal) return refusal;
+    }
     const ended = held.map(({ tenure }) => tenure);
     await endTenures(tx, ended, { at, by: personOf(context), reason });
     const facilities = [...new Set(held.flatMap(({ tenure }) => tenure.facilityName ?? []))];
-    const applications = [...new Set(held.flatMap(({ tenure }) => tenure.applicationId ?? []))];
     const facility = facilities.join(', ') || null;
     const booths = held.map(({ code }) => code);
     await recordAct(tx, context, {
       action: 'booth.vacated',
       fairId,
       organiserId: fair.value.organisationId,
-      recordKind: applications.length === 1 ? 'application' : 'fair',
-      recordId: applications.length === 1 ? (applications[0] ?? fairId) : fairId,
+      recordKind: applicationIds.length === 1 ? 'application' : 'fair',
+      recordId: applicationIds.length === 1 ? (applicationIds[0] ?? fairId) : fairId,
       booths,
       ended,
       created: [],

@@ -1,3 +1,4 @@
+import { issueConfirmations } from '~/features/booths/booths-told.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import { recordAudit } from '~/platform/audit/record-audit.server';
 import { hashPassword } from '~/platform/auth/password.server';
@@ -68,11 +69,20 @@ export async function loadDemo(db: Database, options: LoadDemo): Promise<Result<
     await loadPeople(tx, world, passwordHash, new Date(world.fair.dates.createdAt));
     await loadFair(tx, world, ids);
     await loadApplications(tx, world, ids);
+    await confirmBooths(tx, world, ids);
     await recordActs(tx, world, ids);
     return ok({ ...loaded, created: true });
   };
   // Refusals come before the first write, so an error value needs no rollback.
   return db.$transaction(load, { timeout: MAX_LOADING_MS });
+}
+
+/** What the letters of the publication said: the booths as they were given. */
+async function confirmBooths(tx: Transaction, world: DemoWorld, ids: FairIds): Promise<void> {
+  const publicationId = ids.other('allocation-publication/1');
+  const at = new Date(world.fair.dates.allocationPublishedAt);
+  await issueConfirmations(tx, { fairId: ids.fair, publicationId, at, by: null });
+  await tx.boothConfirmation.updateMany({ where: { publicationId }, data: { toldAt: at } });
 }
 
 /** An address of the demo that an account which is not the demo's uses. */

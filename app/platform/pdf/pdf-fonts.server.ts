@@ -14,6 +14,12 @@ export const pdfFontFiles = {
   semibold: require.resolve(
     '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
   ),
+  italic: require.resolve(
+    '@expo-google-fonts/be-vietnam-pro/400Regular_Italic/BeVietnamPro_400Regular_Italic.ttf',
+  ),
+  semiboldItalic: require.resolve(
+    '@expo-google-fonts/be-vietnam-pro/600SemiBold_Italic/BeVietnamPro_600SemiBold_Italic.ttf',
+  ),
 } as const;
 
 let registered = false;
@@ -26,6 +32,8 @@ export function registerPdfFonts(): void {
     fonts: [
       { src: pdfFontFiles.regular, fontWeight: 400 },
       { src: pdfFontFiles.semibold, fontWeight: 600 },
+      { src: pdfFontFiles.italic, fontWeight: 400, fontStyle: 'italic' },
+      { src: pdfFontFiles.semiboldItalic, fontWeight: 600, fontStyle: 'italic' },
     ],
   });
   Font.registerHyphenationCallback((word) => [word]);

@@ -123,8 +123,8 @@ describe('publication', () => {
     });
     const published = await publishAllocation(s.organiser, { fairId: s.fair.fairId }, silent);
     const id = published.ok ? published.value.publicationId : '';
-    await mailPublication(s.db, id);
-    await mailPublication(s.db, id);
+    await mailPublication({ db: s.db, now: s.clock.now() }, id);
+    await mailPublication({ db: s.db, now: s.clock.now() }, id);
     const mails = await s.db.outboxMail.findMany({ where: { recipient: 'chetancuong@x.example' } });
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('A01, A02');

@@ -7,9 +7,12 @@ import { ConfirmDialog } from '~/ui/overlay/confirm-dialog';
 export function PublicationActions({
   live,
   figures,
+  letters,
 }: {
   readonly live: { readonly id: string } | null;
   readonly figures: { readonly assigned: number; readonly facilities: number };
+  /** How many facilities get a letter if it is published now. */
+  readonly letters: number;
 }) {
   const { t } = useTranslation('publication');
   const locale = useLocale();
@@ -37,6 +40,7 @@ export function PublicationActions({
       {t('publishText', {
         assigned: formatCount(figures.assigned, locale),
         facilities: formatCount(figures.facilities, locale),
+        letters: formatCount(letters, locale),
       })}
     </ConfirmDialog>
   );

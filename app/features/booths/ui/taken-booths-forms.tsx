@@ -4,6 +4,7 @@ import { Disclosure } from '~/ui/feedback/disclosure';
 import { Combobox } from '~/ui/forms/combobox';
 import { Field } from '~/ui/forms/field';
 import { TextInput } from '~/ui/forms/text-input';
+import { misfitsAfter } from '../fit';
 import { ActForm } from './act-form';
 import {
   type ApplicationView,
@@ -101,6 +102,7 @@ export function TakenBoothsForms({
           label={t('form.vacate')}
           to={to}
           fields={tenureFields}
+          misfits={application ? misfitsAfter(application, has, stays) : []}
         >
           <Field label={t('form.reason')} mark="none" required>
             <TextInput name="reason" maxLength={500} required />

@@ -18,9 +18,12 @@ import { AllocationBoard } from '~/features/booths/ui/allocation-board';
 import { AllocationFigures } from '~/features/booths/ui/allocation-figures';
 import { LastActNotice } from '~/features/booths/ui/last-act-notice';
 import { organiserFairPagePath } from '~/features/fairs/paths';
+import { formatCount } from '~/kernel/format';
 import { throwError } from '~/platform/http/error-response.server';
 import { LinkButton } from '~/ui/actions/link-button';
 import { EmptyState } from '~/ui/feedback/empty-state';
+import { Notice } from '~/ui/feedback/notice';
+import { useLocale } from '~/ui/locale';
 import { PageTitle } from '~/ui/text/page-title';
 
 export const handle = { wide: true };
@@ -52,8 +55,9 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export default function AllocationRoute() {
-  const { fair, plan, occupants, applications, last, pending, now } =
+  const { fair, plan, occupants, applications, last, untold, pending, now } =
     useLoaderData<typeof loader>();
+  const locale = useLocale();
   const { t } = useTranslation(['booths', 'allocation']);
   const title = (
     <PageTitle
@@ -96,13 +100,26 @@ export default function AllocationRoute() {
         occupants={occupants}
         applications={applications.length}
       />
-      {last ? (
-        <LastActNotice
-          last={last}
-          action={allocationActPath(fair.slug)}
-          to={allocationPath(fair.slug)}
-        />
-      ) : null}
+      <div className="my-4 grid gap-3 empty:hidden">
+        {untold > 0 ? (
+          <Notice
+            tone="warning"
+            title={t('allocate.untold', { count: untold, formatted: formatCount(untold, locale) })}
+            actions={
+              <LinkButton size="small" href={publicationPath(fair.slug)}>
+                {t('allocate.toUntold')}
+              </LinkButton>
+            }
+          />
+        ) : null}
+        {last ? (
+          <LastActNotice
+            last={last}
+            action={allocationActPath(fair.slug)}
+            to={allocationPath(fair.slug)}
+          />
+        ) : null}
+      </div>
       <AllocationBoard
         fairSlug={fair.slug}
         wire={plan}

@@ -8,15 +8,17 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
-import { boothErrorWords } from '~/features/booths/booth-words';
 import { publicationMailQueue } from '~/features/booths/mail-publication.server';
 import { confirmationsPath, publicationPath, publicPlanPath } from '~/features/booths/paths';
 import { publicationPage } from '~/features/booths/publication-page.server';
 import {
+  type Announce,
+  announceChanges,
   publishAllocation,
   withdrawPublication,
 } from '~/features/booths/publish-allocation.server';
 import { PublicationActions } from '~/features/booths/ui/publication-actions';
+import { UntoldChanges } from '~/features/booths/ui/untold-changes';
 import { useBoothWords } from '~/features/booths/ui/use-booth-words';
 import { findFair } from '~/features/fairs/find-fair.server';
 import { organiserFairPagePath } from '~/features/fairs/paths';
@@ -50,16 +52,27 @@ export async function action(args: ActionFunctionArgs) {
   const { id: fairId, slug } = fair.value;
   const form = await args.request.formData();
   const { jobs } = rc.services;
-  const result =
-    form.get('intent') === 'withdraw'
-      ? await withdrawPublication(rc, { fairId, publicationId: recordId(form.get('publication')) })
-      : await publishAllocation(rc, { fairId }, (tx, publicationId) =>
-          jobs.enqueue(publicationMailQueue, { publicationId }, { tx }),
-        );
+  const announce: Announce = (tx, publicationId) =>
+    jobs.enqueue(publicationMailQueue, { publicationId }, { tx });
+  const result = await run();
   if (result.ok) return redirect(publicationPath(slug));
   const { code } = result.error;
   if (code === 'not-found') throwError(result.error);
   return json({ code }, { status: errorStatus(code) });
+
+  async function run() {
+    const publicationId = recordId(form.get('publication'));
+    switch (form.get('intent')) {
+      case 'withdraw':
+        return withdrawPublication(rc, { fairId, publicationId });
+      case 'announce': {
+        const seen = String(form.get('seen') ?? '');
+        return announceChanges(rc, { fairId, publicationId, seen }, announce);
+      }
+      default:
+        return publishAllocation(rc, { fairId }, announce);
+    }
+  }
 }
 
 const figureKeys = ['assigned', 'facilities', 'provinces', 'held', 'unplaced'] as const;
@@ -105,19 +118,38 @@ export default function Publication() {
       />
       {refused ? (
         <Notice tone="error" live>
-          {boothErrorWords(words, locale, { code: refused.code })}
+          {words([
+            `publication:errors.${refused.code}`,
+            `errors:${refused.code}`,
+            'errors:unknown',
+          ])}
         </Notice>
       ) : null}
       <Notice
         tone={live ? 'done' : 'info'}
         title={live ? t('live', { when: formatDateTime(live.publishedAt, locale) }) : t('hidden')}
-        actions={page.mayPublish ? <PublicationActions live={live} figures={figures} /> : undefined}
+        actions={
+          page.mayPublish ? (
+            <PublicationActions live={live} figures={figures} letters={page.changes.length} />
+          ) : undefined
+        }
       >
         {live ? null : t('hiddenText')}
         {!live && figures.unplaced > 0
           ? ` ${t('unplacedWarning', { count: figures.unplaced })}`
           : null}
       </Notice>
+      {live && page.changes.length > 0 ? (
+        <div className="mt-5">
+          <UntoldChanges
+            fairSlug={slug}
+            publicationId={live.id}
+            changes={page.changes}
+            stamp={page.changesStamp}
+            mayAnnounce={page.mayPublish}
+          />
+        </div>
+      ) : null}
       <div className="mt-5">
         <Figures>
           {figureKeys.map((key) => (
@@ -133,13 +165,26 @@ export default function Publication() {
         <section className="mt-6">
           <Heading className="mb-3">{t('history')}</Heading>
           <Timeline
-            items={history.map(({ id, publishedAt, withdrawnAt, publishedBy }) => ({
+            items={history.map(({ id, publishedAt, withdrawnAt, publishedBy, announced }) => ({
               key: id,
               title: formatDateTime(publishedAt, locale),
               when: withdrawnAt
                 ? t('withdrawnAt', { when: formatDateTime(withdrawnAt, locale) })
                 : undefined,
-              text: publishedBy ? t('publishedBy', { name: publishedBy }) : undefined,
+              text: (
+                <>
+                  {publishedBy ? <p>{t('publishedBy', { name: publishedBy })}</p> : null}
+                  {announced.map(({ at, applications }) => (
+                    <p key={at}>
+                      {t('announced', {
+                        when: formatDateTime(at, locale),
+                        count: applications,
+                        formatted: formatCount(applications, locale),
+                      })}
+                    </p>
+                  ))}
+                </>
+              ),
               state: withdrawnAt ? 'waiting' : 'done',
             }))}
           />

@@ -11,7 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const fair = await findFair(rc, args.params.fair ?? '', 'booth.list');
   if (!fair.ok) throwError(fair.error);
-  const found = await confirmationsOf(rc, fair.value.id);
+  const found = await confirmationsOf(rc, fair.value.id, { drafts: true });
   if (!found.ok) throwError(found.error);
   const origin = rc.services.env.publicUrl ?? new URL(args.request.url).origin;
   return pdfResponse(
