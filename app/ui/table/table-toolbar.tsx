@@ -3,10 +3,10 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/actions/button';
 import { Icon } from '~/ui/icons/icon';
-import { Menu } from '~/ui/overlay/menu';
 import { AddressSelect } from './address-fields';
 import type { Column, Filter } from './column';
 import { ColumnChooser } from './column-chooser';
+import { ExportMenu } from './export-menu';
 import { FilterControl } from './filter-control';
 import { useTableAddress } from './table-address';
 import {
@@ -69,12 +69,7 @@ export function TableToolbar<Row>({
     clearTimeout(typing.current);
     applyForm(event.currentTarget);
   };
-  const download = (label: string, address: string | undefined) =>
-    address ? [{ label, href: exportHref(address, state, spec), download: true }] : [];
-  const downloads = [
-    ...download(t('table.exportXlsx'), exports?.xlsx),
-    ...download(t('table.exportCsv'), exports?.csv),
-  ];
+  const file = (address: string | undefined) => address && exportHref(address, state, spec);
 
   return (
     <div className="table-toolbar">
@@ -124,19 +119,7 @@ export function TableToolbar<Row>({
           ) : null}
         </div>
       </Form>
-      {downloads.length > 0 ? (
-        <Menu
-          bordered
-          align="end"
-          trigger={
-            <>
-              <Icon name="download" />
-              {t('table.export')}
-            </>
-          }
-          items={downloads}
-        />
-      ) : null}
+      <ExportMenu xlsx={file(exports?.xlsx)} csv={file(exports?.csv)} />
     </div>
   );
 }

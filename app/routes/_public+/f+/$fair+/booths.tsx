@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requestContext } from '~/features/accounts/request-context.server';
-import { publicBoothPath, publicPlanPath } from '~/features/booths/paths';
+import { publicBoothPath, publicBoothsExportPath, publicPlanPath } from '~/features/booths/paths';
 import { publicPlan } from '~/features/booths/public-plan.server';
 import { pageMeta } from '~/features/fairs/page-meta';
 import { publicPage } from '~/features/fairs/public-page.server';
@@ -15,6 +15,7 @@ import '~/features/floor-plan/ui/plan.css';
 import { throwError } from '~/platform/http/error-response.server';
 import { LinkButton } from '~/ui/actions/link-button';
 import { EmptyState } from '~/ui/feedback/empty-state';
+import { ExportMenu } from '~/ui/table/export-menu';
 import { PageTitle } from '~/ui/text/page-title';
 
 export const handle = { hydrate: 'on-interaction' };
@@ -27,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const fairName = nameIn(rc.locale, fair);
   return json({
     fair,
-    wires: [...(picture?.wires.values() ?? [])],
     namesPublished: picture?.namesPublished ?? false,
+    wires: [...(picture?.wires.values() ?? [])],
     meta: {
       ...publicPage(rc),
       title: `${rc.i18n.t('booths:public.list')} · ${fairName}`,
