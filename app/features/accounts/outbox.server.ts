@@ -10,55 +10,6 @@ type MailState = 'sent' | 'waiting' | 'failed';
 const stateOf = (mail: { sentAt: Date | null; nextAttemptAt: Date | null }): MailState =>
   mail.sentAt ? 'sent' : mail.nextAttemptAt ? 'waiting' : 'failed';
 
-/** The mails the system wrote, the newest first; only administrators find them. */
-export async function listOutbox(
-  context: AccountContext,
-  page: {
-    readonly q: string;
-    readonly states: readonly string[];
-    readonly skip: number;
-    readonly take: number;
-  },
-) {
-  if (!can(context.actor, 'outbox.read')) return fail('not-found');
-  const { db } = context;
-  const text = { contains: page.q, mode: 'insensitive' as const };
-  const states = {
-    sent: { sentAt: { not: null } },
-    waiting: { sentAt: null, nextAttemptAt: { not: null } },
-    failed: { sentAt: null, nextAttemptAt: null },
-  };
-  const wanted = (['sent', 'waiting', 'failed'] as const).filter((state) =>
-    page.states.includes(state),
-  );
-  const where = {
-    AND: [
-      page.q ? { OR: [{ recipient: text }, { subject: text }] } : {},
-      wanted.length > 0 ? { OR: wanted.map((state) => states[state]) } : {},
-    ],
-  };
-  const [total, rows] = await Promise.all([
-    db.outboxMail.count({ where }),
-    db.outboxMail.findMany({
-      where,
-      skip: page.skip,
-      take: page.take,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      select: {
-        id: true,
-        recipient: true,
-        subject: true,
-        kind: true,
-        createdAt: true,
-        sentAt: true,
-        nextAttemptAt: true,
-        attempts: true,
-      },
-    }),
-  ]);
-  return ok({ total, rows: rows.map((row) => ({ ...row, state: stateOf(row) })) });
-}
-
 /** One mail as its recipient reads it, with links on the address the reader came by. */
 export async function readOutboxMail(context: AccountContext, id: string, origin: string) {
   if (!can(context.actor, 'outbox.read')) return fail('not-found');

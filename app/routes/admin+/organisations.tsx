@@ -1,12 +1,17 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { listOrganisations } from '~/features/accounts/administration.server';
+import {
+  ORGANISATION_KINDS,
+  ORGANISATION_STATES,
+  organisationListSpec,
+} from '~/features/accounts/administration-lists';
 import {
   approveOrganisation,
   suspendOrganisation,
 } from '~/features/accounts/approve-organisation.server';
-import { adminOrganisationsPath } from '~/features/accounts/paths';
+import { listOrganisations } from '~/features/accounts/list-organisations.server';
+import { adminOrganisationsExportPath, adminOrganisationsPath } from '~/features/accounts/paths';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { requireAdministrator } from '~/features/accounts/require-administrator.server';
 import { pageTitle } from '~/features/accounts/ui/page-title';
@@ -19,19 +24,16 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { StateBadge } from '~/ui/feedback/state-badge';
 import { ConfirmDialog } from '~/ui/overlay/confirm-dialog';
 import { DataTable } from '~/ui/table/data-table';
-import { parseTableState, type TableSpec, tableWindow } from '~/ui/table/table-state';
+import { parseTableState } from '~/ui/table/table-state';
 import { DateTime } from '~/ui/text/date-time';
 import { PageTitle } from '~/ui/text/page-title';
-
-const spec: TableSpec = { sortable: [], filters: { state: ['waiting', 'approved', 'suspended'] } };
 
 export const meta = pageTitle<typeof loader>();
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requireAdministrator(requirePerson(await requestContext(args)));
-  const state = parseTableState(new URL(args.request.url).searchParams, spec);
-  const states = state.filters.state ?? [];
-  const list = await listOrganisations(rc, { q: state.q, states, ...tableWindow(state) });
+  const state = parseTableState(new URL(args.request.url).searchParams, organisationListSpec);
+  const list = await listOrganisations(rc, state);
   if (!list.ok) throwError(list.error);
   const rows = list.value.rows.map((row) => ({
     ...row,
@@ -77,19 +79,25 @@ export default function AdminOrganisationsPage() {
         rows={rows}
         total={total}
         state={state}
-        spec={spec}
+        spec={organisationListSpec}
         rowKey={(row) => row.id}
         searchLabel={t('admin.search')}
         filters={[
           {
             key: 'state',
             label: t('organisation.state'),
-            options: (['waiting', 'approved', 'suspended'] as const).map((value) => ({
-              value,
-              label: stateWords(value),
-            })),
+            options: ORGANISATION_STATES.map((value) => ({ value, label: stateWords(value) })),
+          },
+          {
+            key: 'kind',
+            label: t('organisation.kind'),
+            options: ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
           },
         ]}
+        exports={{
+          xlsx: adminOrganisationsExportPath('xlsx'),
+          csv: adminOrganisationsExportPath('csv'),
+        }}
         empty={<EmptyState title={t('admin.noWaiting')} text={t('admin.noWaitingText')} />}
         columns={[
           { key: 'name', label: t('admin.name'), primary: true, render: (row) => row.name },

@@ -1,8 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { listOutbox } from '~/features/accounts/outbox.server';
-import { adminMailPath } from '~/features/accounts/paths';
+import { MAIL_STATES, outboxListSpec } from '~/features/accounts/administration-lists';
+import { listOutbox } from '~/features/accounts/list-outbox.server';
+import { adminMailPath, adminOutboxExportPath } from '~/features/accounts/paths';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { pageTitle } from '~/features/accounts/ui/page-title';
 import { useRootData } from '~/features/accounts/ui/use-shell-data';
@@ -11,19 +12,16 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { Notice } from '~/ui/feedback/notice';
 import { StateBadge } from '~/ui/feedback/state-badge';
 import { DataTable } from '~/ui/table/data-table';
-import { parseTableState, type TableSpec, tableWindow } from '~/ui/table/table-state';
+import { parseTableState } from '~/ui/table/table-state';
 import { DateTime } from '~/ui/text/date-time';
 import { PageTitle } from '~/ui/text/page-title';
-
-const spec: TableSpec = { sortable: [], filters: { state: ['waiting', 'sent', 'failed'] } };
 
 export const meta = pageTitle<typeof loader>();
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
-  const state = parseTableState(new URL(args.request.url).searchParams, spec);
-  const states = state.filters.state ?? [];
-  const list = await listOutbox(rc, { q: state.q, states, ...tableWindow(state) });
+  const state = parseTableState(new URL(args.request.url).searchParams, outboxListSpec);
+  const list = await listOutbox(rc, state);
   if (!list.ok) throwError(list.error);
   return json({ title: rc.i18n.t('accounts:admin.outbox'), state, ...list.value });
 }
@@ -48,7 +46,7 @@ export default function OutboxPage() {
         rows={rows}
         total={total}
         state={state}
-        spec={spec}
+        spec={outboxListSpec}
         rowKey={(row) => row.id}
         rowHref={(row) => adminMailPath(row.id)}
         searchLabel={t('outbox.search')}
@@ -56,12 +54,10 @@ export default function OutboxPage() {
           {
             key: 'state',
             label: t('organisation.state'),
-            options: (['waiting', 'sent', 'failed'] as const).map((value) => ({
-              value,
-              label: t(`outbox.${value}`),
-            })),
+            options: MAIL_STATES.map((value) => ({ value, label: t(`outbox.${value}`) })),
           },
         ]}
+        exports={{ xlsx: adminOutboxExportPath('xlsx'), csv: adminOutboxExportPath('csv') }}
         empty={<EmptyState title={t('outbox.empty')} text={t('outbox.emptyText')} />}
         columns={[
           {

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { listPeople } from '~/features/accounts/administration.server';
+import { PERSON_STATES, peopleListSpec } from '~/features/accounts/administration-lists';
 import { disablePerson } from '~/features/accounts/disable-person.server';
-import { adminPeoplePath } from '~/features/accounts/paths';
+import { listPeople } from '~/features/accounts/list-people.server';
+import { adminPeopleExportPath, adminPeoplePath } from '~/features/accounts/paths';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { requireAdministrator } from '~/features/accounts/require-administrator.server';
 import { pageTitle } from '~/features/accounts/ui/page-title';
@@ -17,18 +18,16 @@ import { EmptyState } from '~/ui/feedback/empty-state';
 import { StateBadge } from '~/ui/feedback/state-badge';
 import { ConfirmDialog } from '~/ui/overlay/confirm-dialog';
 import { DataTable } from '~/ui/table/data-table';
-import { parseTableState, type TableSpec, tableWindow } from '~/ui/table/table-state';
+import { parseTableState } from '~/ui/table/table-state';
 import { DateTime } from '~/ui/text/date-time';
 import { PageTitle } from '~/ui/text/page-title';
-
-const spec: TableSpec = { sortable: [] };
 
 export const meta = pageTitle<typeof loader>();
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requireAdministrator(requirePerson(await requestContext(args)));
-  const state = parseTableState(new URL(args.request.url).searchParams, spec);
-  const list = await listPeople(rc, { q: state.q, ...tableWindow(state) });
+  const state = parseTableState(new URL(args.request.url).searchParams, peopleListSpec);
+  const list = await listPeople(rc, state);
   if (!list.ok) throwError(list.error);
   return json({
     title: rc.i18n.t('accounts:admin.people'),
@@ -71,9 +70,17 @@ export default function AdminPeoplePage() {
         rows={rows}
         total={total}
         state={state}
-        spec={spec}
+        spec={peopleListSpec}
         rowKey={(row) => row.id}
         searchLabel={t('admin.searchPeople')}
+        filters={[
+          {
+            key: 'state',
+            label: t('admin.state'),
+            options: PERSON_STATES.map((value) => ({ value, label: t(`admin.${value}`) })),
+          },
+        ]}
+        exports={{ xlsx: adminPeopleExportPath('xlsx'), csv: adminPeopleExportPath('csv') }}
         empty={<EmptyState title={t('admin.people')} />}
         columns={[
           {
