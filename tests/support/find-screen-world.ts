@@ -64,7 +64,7 @@ async function emptyFair({ organiser }: WorldPages, origin: string): Promise<str
 /** Number of a run of the optimiser whose draft can be looked at; started and waited for when there is none. */
 async function finishedRun({ organiser }: WorldPages, fair: string): Promise<number> {
   await organiser.goto(runsPath(fair));
-  const link = organiser.locator(`a[href^="${runsPath(fair)}/"]`).first();
+  const link = organiser.locator(`tbody a[href^="${runsPath(fair)}/"]`).first();
   if ((await link.count()) === 0) {
     await organiser.locator('main form button[type=submit]').last().click();
     await organiser.waitForURL(/\/runs\/\d+/);

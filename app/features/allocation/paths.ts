@@ -9,6 +9,9 @@ const searchText = (entries: readonly (readonly [string, string])[]) => {
 /** The runs of a fair, and the form that starts one. */
 export const runsPath = (fairSlug: string) => organiserFairPagePath(fairSlug, 'allocation/runs');
 
+export const runsExportPath = (fairSlug: string, format: 'xlsx' | 'csv') =>
+  `${runsPath(fairSlug)}/export/${format}`;
+
 const runPage = (fairSlug: string, number: number, page = '') =>
   `${runsPath(fairSlug)}/${number}${page}`;
 

@@ -13,6 +13,8 @@ import { runsOf } from '~/features/allocation/find-run.server';
 import { runPath } from '~/features/allocation/paths';
 import { readRules } from '~/features/allocation/read-rules.server';
 import { readRunForm, runFormValues } from '~/features/allocation/run-form';
+import { runList } from '~/features/allocation/run-list';
+import { runListSpec } from '~/features/allocation/run-list-spec';
 import { startRun } from '~/features/allocation/start-run.server';
 import { RunTabs } from '~/features/allocation/ui/run-tabs';
 import { RunsTable } from '~/features/allocation/ui/runs-table';
@@ -22,19 +24,23 @@ import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { LinkButton } from '~/ui/actions/link-button';
 import { Notice } from '~/ui/feedback/notice';
 import { Panel } from '~/ui/feedback/panel';
+import { parseTableState } from '~/ui/table/table-state';
 import { PageTitle } from '~/ui/text/page-title';
 
 export async function loader(args: LoaderFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
   const fair = await findFair(rc, args.params.fair ?? '', 'allocation.run');
   if (!fair.ok) throwError(fair.error);
+  const state = parseTableState(new URL(args.request.url).searchParams, runListSpec);
   const [runs, stored] = await Promise.all([
     runsOf(rc.db, fair.value.id),
     readRules(rc.db, fair.value.id),
   ]);
   return json({
     slug: fair.value.slug,
-    runs,
+    ...runList(runs, state),
+    state,
+    atWork: runs.find((run) => run.state === 'queued' || run.state === 'running') ?? null,
     values: runFormValues(stored.rules),
     version: stored.version,
     title: rc.i18n.t('allocation:runs.title'),
@@ -68,10 +74,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RunsPage() {
-  const { slug, runs, values, version } = useLoaderData<typeof loader>();
+  const { slug, rows, total, state, atWork, values, version } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('allocation');
-  const atWork = runs.find(({ state }) => state === 'queued' || state === 'running');
   return (
     <>
       <PageTitle title={t('runs.title')} description={t('runs.description')} />
@@ -98,7 +103,7 @@ export default function RunsPage() {
             </>
           )}
         </Panel>
-        <RunsTable fairSlug={slug} runs={runs} />
+        <RunsTable fairSlug={slug} runs={rows} total={total} state={state} />
       </div>
     </>
   );
