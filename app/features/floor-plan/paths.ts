@@ -11,6 +11,8 @@ export const planPath = (fairSlug: string, hall?: string) =>
 export const newHallPath = (fairSlug: string) => page(fairSlug, '/new');
 export const importPlanPath = (fairSlug: string) => page(fairSlug, '/import');
 export const planVersionsPath = (fairSlug: string) => page(fairSlug, '/versions');
+export const planVersionsExportPath = (fairSlug: string, format: 'csv' | 'xlsx') =>
+  page(fairSlug, `/versions/export/${format}`);
 /** One frozen version; with a hall, that hall of it. */
 export const planVersionPath = (fairSlug: string, number: number, hall?: string) =>
   page(fairSlug, `/versions/${number}${hall ? `?hall=${segment(hall)}` : ''}`);
