@@ -63,8 +63,20 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/admin+/_index': { audience: 'administrator', path: '/admin?index' },
   'routes/admin+/health': { audience: 'administrator', path: '/admin/health' },
   'routes/admin+/organisations': { audience: 'administrator', path: '/admin/organisations' },
+  'routes/admin+/organisations_.export.$format': {
+    audience: 'administrator',
+    path: '/admin/organisations/export/csv',
+  },
+  'routes/admin+/outbox.export.$format': {
+    audience: 'administrator',
+    path: '/admin/outbox/export/csv',
+  },
   'routes/admin+/outbox.$id': { audience: 'administrator', path: '/admin/outbox/{mail}' },
   'routes/admin+/outbox._index': { audience: 'administrator', path: '/admin/outbox' },
+  'routes/admin+/people_.export.$format': {
+    audience: 'administrator',
+    path: '/admin/people/export/csv',
+  },
   'routes/admin+/people': { audience: 'administrator', path: '/admin/people' },
 
   'routes/_public+/_index': { audience: 'public', path: '/?index' },
@@ -76,6 +88,11 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/_public+/f+/$fair+/booths_.$code': {
     audience: 'public',
     path: '/f/{fair}/booths/A01',
+    ownStatus: [404],
+  },
+  'routes/_public+/f+/$fair+/booths_.export.$format': {
+    audience: 'public',
+    path: '/f/{fair}/booths/export/csv',
     ownStatus: [404],
   },
   'routes/_public+/f+/$fair+/calendar[.]ics': {
@@ -162,6 +179,10 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/allocation_.runs': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs',
+  },
+  'routes/organiser+/fairs+/$fair+/allocation_.runs_.export.$format': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/allocation/runs/export/csv',
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run': {
     audience: 'organiser',
@@ -335,6 +356,10 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/plan+/import': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/plan/import',
+  },
+  'routes/organiser+/fairs+/$fair+/plan+/versions+/export.$format': {
+    audience: 'organiser',
+    path: '/organiser/fairs/{fair}/plan/versions/export/csv',
   },
   'routes/organiser+/fairs+/$fair+/plan+/versions+/$number': {
     audience: 'organiser',
