@@ -13,19 +13,28 @@ export interface OpenSchemaEngine {
 
 const require = createRequire(import.meta.url);
 
-/** Prisma's own schema engine as WebAssembly: migrations without downloading a binary (docs/decisions/0002). */
-export async function openSchemaEngine(connectionString: string): Promise<OpenSchemaEngine> {
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+let bindings: ReturnType<typeof load> | undefined;
+
+/** The bindings keep one memory: the module is set up once per process. */
+async function load() {
+  const loaded = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = fs.readFileSync(
     path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'),
   );
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': loaded as unknown as WebAssembly.ModuleImports,
   });
-  bindings.__wbg_set_wasm(instance.exports);
+  loaded.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  return loaded;
+}
+
+/** Prisma's own schema engine as WebAssembly: migrations without downloading a binary (docs/decisions/0002). */
+export async function openSchemaEngine(connectionString: string): Promise<OpenSchemaEngine> {
+  bindings ??= load();
+  const { SchemaEngine } = await bindings;
   const adapters: { dispose(): Promise<void> }[] = [];
-  const engine = await bindings.SchemaEngine.new(
+  const engine = await SchemaEngine.new(
     { datamodels: readSchemaFiles().map(({ path: file, content }) => [file, content]) },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString }), adapters)),
