@@ -71,6 +71,8 @@ export default defineConfig({
       HOICHO_DATA_DIR: dataDir,
       HOICHO_RATE_LIMITS: 'off',
       LOG_LEVEL: 'warn',
+      // Never the database of whoever runs the tests: a database of the run's own, or the embedded one.
+      DATABASE_URL: process.env.E2E_DATABASE_URL ?? '',
     },
   },
 });

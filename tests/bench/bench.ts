@@ -9,7 +9,16 @@ import { benchP6 } from './plan-page.bench';
 import { benchP10 } from './start.bench';
 
 const json = process.argv.includes('--json');
-const wanted = process.argv.slice(2).filter((word) => /^P\d+$/.test(word));
+const known = ['P1', 'P6', 'P10'];
+const wanted = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((word) => word.toUpperCase());
+const strange = wanted.find((id) => !known.includes(id));
+if (strange !== undefined) {
+  process.stderr.write(`There is no row ${strange}; there are ${known.join(', ')}.\n`);
+  process.exit(2);
+}
 const wants = (id: string) => wanted.length === 0 || wanted.includes(id);
 const dataDir = path.resolve('.data', `bench-${process.pid}`);
 
@@ -49,7 +58,7 @@ try {
   if (wants('P6') || wants('P10')) {
     ensureBrowser();
     const demo = spawnSync(process.execPath, ['app/cli/hoicho.js', 'demo', '--booths', '1850'], {
-      env: { ...process.env, HOICHO_DATA_DIR: dataDir },
+      env: { ...process.env, HOICHO_DATA_DIR: dataDir, DATABASE_URL: '' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (demo.status !== 0) throw new Error('The demo fair of 1,850 booths could not be made.');

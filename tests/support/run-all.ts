@@ -5,11 +5,12 @@ import { add, type Count, lastLine, nothing, settle } from './count';
 import { ensureBrowser } from './find-browser';
 import { gates, runGate } from './gates';
 import { readReport, runVitest } from './run-vitest';
+import { withScratchDatabase } from './scratch-database';
 
 const reports = path.resolve('.data', 'reports', String(process.pid));
 let total = nothing;
 
-async function journeys(): Promise<Count> {
+async function journeys(databaseUrl: string | undefined): Promise<Count> {
   const file = path.join(reports, 'playwright.json');
   const dataDir = path.join(reports, 'data');
   const passed = await runGate(
@@ -18,7 +19,13 @@ async function journeys(): Promise<Count> {
       command: process.execPath,
       args: [path.resolve('node_modules', '@playwright', 'test', 'cli.js'), 'test'],
     },
-    { ...process.env, E2E_REPORT: file, E2E_PORT: String(await freePort()), E2E_DATA_DIR: dataDir },
+    {
+      ...process.env,
+      E2E_REPORT: file,
+      E2E_PORT: String(await freePort()),
+      E2E_DATA_DIR: dataDir,
+      ...(databaseUrl ? { E2E_DATABASE_URL: databaseUrl } : {}),
+    },
   );
   const stats = (
     readReport(file) as
@@ -55,7 +62,7 @@ try {
     total,
     await runVitest('unit and integration tests', path.join(reports, 'vitest.json')),
   );
-  total = add(total, await journeys());
+  total = add(total, await withScratchDatabase(process.env.DATABASE_URL, journeys));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   total = add(total, { ...nothing, failed: 1 });

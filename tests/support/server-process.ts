@@ -41,6 +41,8 @@ export async function startServer(options: {
       ...process.env,
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
+      // Never the database of whoever runs the tests.
+      DATABASE_URL: '',
       ...options.env,
       PORT: String(port),
       HOICHO_DATA_DIR: options.dataDir,

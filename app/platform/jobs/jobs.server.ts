@@ -54,6 +54,8 @@ export async function openJobs(connectionString: string): Promise<Jobs> {
       expireInSeconds: options.expireInSeconds ?? 300,
     });
     queues.set(name, made);
+    // A hiccup is not remembered: the next one to need the queue makes it.
+    made.catch(() => queues.delete(name));
     return made;
   };
 
