@@ -2,7 +2,10 @@ import type { DraftPlace } from '~/features/allocation/draft-place';
 import { type FrozenInput, frozenInputSchema } from '~/features/allocation/frozen-input';
 import type { Database, Transaction } from '~/platform/db/database.server';
 
-/** The proposals of a run by application id; an application without booths is not in it. */
+/**
+ * The proposals of a run by application id; an application without booths is not in it, and a booth that was taken out of the
+ * plan after the decision neither.
+ */
 export async function draftPlaces(
   db: Database | Transaction,
   runId: string,
@@ -14,6 +17,7 @@ export async function draftPlaces(
   });
   const places = new Map<string, { applicationId: string; boothIds: string[]; edited: boolean }>();
   for (const { applicationId, boothId, edited } of rows) {
+    if (boothId === null) continue;
     const place = places.get(applicationId);
     if (!place) places.set(applicationId, { applicationId, boothIds: [boothId], edited });
     else place.boothIds.push(boothId);

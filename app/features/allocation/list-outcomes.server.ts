@@ -25,9 +25,9 @@ export async function listOutcomes(
     LEFT JOIN (SELECT w.application_id, array_agg(b.code ORDER BY w.rank) AS codes
       FROM application_wish w JOIN booth b ON b.id = w.booth_id WHERE w.fair_id = ${run.fairId}::uuid
       GROUP BY w.application_id) w ON w.application_id = a.id
-    LEFT JOIN (SELECT p.application_id, array_agg(b.code ORDER BY b.hall_id, b.row, b.position) AS codes,
-        bool_or(p.edited) AS edited
-      FROM allocation_proposal p JOIN booth b ON b.id = p.booth_id WHERE p.run_id = ${run.id}::uuid
+    LEFT JOIN (SELECT p.application_id, bool_or(p.edited) AS edited,
+        array_agg(coalesce(b.code, p.booth_code) ORDER BY b.hall_id, b.row, b.position, p.booth_code) AS codes
+      FROM allocation_proposal p LEFT JOIN booth b ON b.id = p.booth_id WHERE p.run_id = ${run.id}::uuid
       GROUP BY p.application_id) p ON p.application_id = a.id
     LEFT JOIN (SELECT t.application_id, array_agg(b.code ORDER BY b.hall_id, b.row, b.position) AS codes
       FROM booth_tenure t JOIN booth b ON b.id = t.booth_id

@@ -1,5 +1,5 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
-import { frozenInputOf } from '~/features/allocation/draft.server';
+import { draftPlaces, frozenInputOf } from '~/features/allocation/draft.server';
 import { type DraftFigures, draftFigures } from '~/features/allocation/draft-figures';
 import { draftStatuses } from '~/features/allocation/draft-statuses';
 import { type FoundRun, findRun, type RunFacts } from '~/features/allocation/find-run.server';
@@ -56,16 +56,21 @@ async function draftPage(
   locale: Locale,
 ): Promise<DraftPage> {
   const now = clock.now();
-  const [plan, occupants, outcomes, edits, input] = await Promise.all([
+  const [plan, occupants, outcomes, places, edits, input] = await Promise.all([
     findPlan(db, fair.id),
     occupancy(db, fair.id, now),
     listOutcomes(db, { id: run.id, fairId: fair.id }, now),
+    draftPlaces(db, run.id),
     editsOf(db, run.id),
     frozenInputOf(db, run.id),
   ]);
-  const idOf = new Map(plan.booths.map(({ code, id }) => [code, id]));
-  const proposed = outcomes.flatMap(({ booths, applicationId, facilityName }) =>
-    booths.map((code) => ({ boothId: idOf.get(code) ?? '', applicationId, facilityName })),
+  // By id: another booth may be called today what one was called that is gone.
+  const proposed = outcomes.flatMap(({ applicationId, facilityName, leftOut }) =>
+    (leftOut ? [] : (places.get(applicationId)?.boothIds ?? [])).map((boothId) => ({
+      boothId,
+      applicationId,
+      facilityName,
+    })),
   );
   // Whom it was applied without keeps what it has.
   const considered = new Set(

@@ -27,10 +27,18 @@ export async function storeEdit(
 ): Promise<number> {
   const { id: runId, fairId } = run;
   const named = after.map(({ applicationId }) => applicationId);
+  const booths = await tx.booth.findMany({
+    where: { fairId, id: { in: after.flatMap(({ boothIds }) => boothIds) } },
+    select: { id: true, code: true },
+  });
+  const codeOf = new Map(booths.map(({ id, code }) => [id, code]));
   await tx.allocationProposal.deleteMany({ where: { runId, applicationId: { in: named } } });
   await tx.allocationProposal.createMany({
     data: after.flatMap(({ applicationId, boothIds, edited }) =>
-      boothIds.map((boothId) => ({ runId, fairId, applicationId, boothId, edited })),
+      boothIds.map((boothId) => ({
+        ...{ runId, fairId, applicationId, boothId, edited },
+        boothCode: codeOf.get(boothId) ?? '',
+      })),
     ),
   });
   const version = run.version + 1;

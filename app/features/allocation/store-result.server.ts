@@ -68,7 +68,11 @@ async function store(
     });
     await tx.allocationProposal.createMany({
       data: result.assigned.flatMap(({ application, booths }) =>
-        booths.map((code) => ({ ...idsOf(application), boothId: boothIdOf.get(code) ?? '' })),
+        booths.map((code) => ({
+          ...idsOf(application),
+          boothId: boothIdOf.get(code) ?? '',
+          boothCode: code,
+        })),
       ),
     });
     return ok(null);

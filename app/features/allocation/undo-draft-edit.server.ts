@@ -4,6 +4,7 @@ import { readPlaceLine, standingEdits } from '~/features/allocation/draft-change
 import type { EditedDraft } from '~/features/allocation/edit-draft.server';
 import { lockDraft, type RunOfFair } from '~/features/allocation/lock-run.server';
 import { storeEdit } from '~/features/allocation/store-edit.server';
+import { lockBooths } from '~/features/booths/tenure-store.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Database, Transaction } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
@@ -11,7 +12,7 @@ import { transact } from '~/platform/db/transaction.server';
 /**
  * Takes back the last edit of a draft that stands, whoever made it; again, the one before. The booths are free for it: only
  * edits change a draft, and they are taken back in the order they were made.
- * Errors: those of `lockDraft`, `allocation.nothing-to-undo`.
+ * Errors: those of `lockDraft`, `allocation.nothing-to-undo`, `booth.not-found` when one it would get back was taken out of the plan.
  */
 export function undoDraftEdit(
   context: VerbContext,
@@ -23,6 +24,9 @@ export function undoDraftEdit(
     const last = (await editsOf(tx, input.runId)).at(-1);
     if (!last) return fail('allocation.nothing-to-undo');
     const after = last.before.flatMap((line) => readPlaceLine(line) ?? []);
+    const back = after.flatMap(({ boothIds }) => boothIds);
+    const booths = await lockBooths(tx, input.fairId, [...new Set(back)]);
+    if (booths.length < new Set(back).size) return fail('booth.not-found');
     const places = await draftPlaces(tx, input.runId);
     const before = after.map(
       ({ applicationId }) =>

@@ -2,8 +2,8 @@ import type { Database, Transaction } from '~/platform/db/database.server';
 import type { BoothState, BoothStatuses } from './booth-state';
 
 /**
- * Booths that records refer to: somebody had one once, wishes for one, or an allocation proposed one. They can be moved and
- * renamed, never removed: the record would lose what it speaks of.
+ * Booths that records refer to: somebody had one once, wishes for one, or a draft that waits for a decision proposes one. They
+ * can be moved and renamed, never removed: the record would lose what it speaks of. A draft that is decided keeps their codes.
  */
 export async function boothsInUse(
   db: Database | Transaction,
@@ -12,7 +12,8 @@ export async function boothsInUse(
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT booth_id::text AS id FROM booth_tenure WHERE fair_id = ${fairId}::uuid
     UNION SELECT booth_id::text FROM application_wish WHERE fair_id = ${fairId}::uuid
-    UNION SELECT booth_id::text FROM allocation_proposal WHERE fair_id = ${fairId}::uuid`;
+    UNION SELECT p.booth_id::text FROM allocation_proposal p JOIN allocation_run r ON r.id = p.run_id
+      WHERE p.fair_id = ${fairId}::uuid AND r.state IN ('queued', 'running', 'done')`;
   return new Set(rows.map(({ id }) => id));
 }
 

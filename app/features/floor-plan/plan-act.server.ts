@@ -41,8 +41,9 @@ export async function planAct<T>(
     return await run();
   } catch (error) {
     const fault = databaseFault(error);
-    // Somebody took or wished for a booth while it was being removed: the second look names it.
-    if (fault?.sqlState === '23503') return run();
+    // Somebody took or wished for a booth while it was being removed: the second look names it. PostgreSQL 18 has a state of
+    // its own for a key that restricts.
+    if (fault?.sqlState === '23503' || fault?.sqlState === '23001') return run();
     if (fault?.sqlState === '23505') return fail('plan.id-twice', { booth: '' });
     throw error;
   }

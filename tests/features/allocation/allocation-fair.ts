@@ -59,11 +59,11 @@ export async function proposedCodes(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db.allocationProposal.findMany({
     where: { runId },
-    select: { applicationId: true, booth: { select: { code: true } } },
+    select: { applicationId: true, boothCode: true },
   });
   const found = new Map<string, string[]>();
-  for (const { applicationId, booth } of rows) {
-    found.set(applicationId, [...(found.get(applicationId) ?? []), booth.code].sort());
+  for (const { applicationId, boothCode } of rows) {
+    found.set(applicationId, [...(found.get(applicationId) ?? []), boothCode].sort());
   }
   return found;
 }
