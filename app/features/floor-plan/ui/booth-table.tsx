@@ -6,6 +6,9 @@ import type { PlanBooth, PlanHall } from '../plan-document';
 import { BoothSwatch } from './plan-legend';
 import { usePlanWords } from './plan-words';
 
+/** A phone has room for who is where; what the booth is like stands on its own page. */
+const roomy = 'max-sm:hidden';
+
 /** The plan of a hall as a table: for a screen reader, a text browser, or whoever likes lists better. */
 export function BoothTable({
   hall,
@@ -27,11 +30,15 @@ export function BoothTable({
       <thead>
         <tr>
           <th scope="col">{t('table.code')}</th>
-          <th scope="col">{t('table.kind')}</th>
-          <th scope="col" className="number">
+          <th scope="col" className={roomy}>
+            {t('table.kind')}
+          </th>
+          <th scope="col" className={`number ${roomy}`}>
             {t('table.area')}
           </th>
-          <th scope="col">{t('table.zone')}</th>
+          <th scope="col" className={roomy}>
+            {t('table.zone')}
+          </th>
           <th scope="col">{t('table.state')}</th>
           <th scope="col">{t('table.facility')}</th>
         </tr>
@@ -43,9 +50,9 @@ export function BoothTable({
           return (
             <tr key={booth.id}>
               <th scope="row">{href ? <a href={href}>{booth.code}</a> : booth.code}</th>
-              <td>{words.kind[booth.kind]}</td>
-              <td className="number">{`${formatCount(areaM2(booth), locale)} m²`}</td>
-              <td>{booth.zone}</td>
+              <td className={roomy}>{words.kind[booth.kind]}</td>
+              <td className={`number ${roomy}`}>{`${formatCount(areaM2(booth), locale)} m²`}</td>
+              <td className={roomy}>{booth.zone}</td>
               <td>
                 <BoothSwatch state={state} /> {words.state[state]}
               </td>
