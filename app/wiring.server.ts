@@ -7,6 +7,8 @@ import {
 } from '~/features/booths/record-expired-holds.server';
 import { noteHead } from '~/platform/audit/audit-anchor.server';
 import { keepSealing } from '~/platform/audit/keep-sealing.server';
+import { sweepParts } from '~/platform/files/disk-store.server';
+import { filesFolder } from '~/platform/files/open-file-store.server';
 import { sweepAllowances } from '~/platform/http/rate-limit.server';
 import { startMailSender } from '~/platform/mail/mail-sender.server';
 import { smtpDelivery } from '~/platform/mail/smtp.server';
@@ -23,6 +25,10 @@ export async function startWork(services: Services): Promise<() => Promise<void>
     await sweepAllowances(db, clock.now());
   });
   await jobs.schedule('allowances.sweep', '40 3 * * *');
+  await jobs.work('files.sweep', {}, async () => {
+    if (!services.env.s3) await sweepParts(filesFolder(services.env.dataDir), clock.now());
+  });
+  await jobs.schedule('files.sweep', '50 3 * * *');
   await jobs.work<{ publicationId: string }>(
     publicationMailQueue,
     {},

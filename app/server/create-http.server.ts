@@ -34,7 +34,7 @@ const oneYearSeconds = 31_536_000;
 export function createHttp(services: Services, options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', services.env.trustProxy);
+  trustProxies(app, services.env.trustProxy);
   app.set('query parser', 'simple');
   app.use(requestLog(log));
   app.use(
@@ -101,6 +101,17 @@ const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
         : `Máy chủ gặp sự cố (mã ${requestId}).\nThe server had a fault (id ${requestId}).\n`,
     );
 };
+
+/** @throws Error naming the variable when it holds no addresses */
+function trustProxies(app: Express, addresses: string): void {
+  try {
+    app.set('trust proxy', addresses);
+  } catch {
+    throw new Error(
+      `The environment is not usable:\n  TRUST_PROXY: "${addresses}" is neither loopback, linklocal, uniquelocal nor addresses separated by commas`,
+    );
+  }
+}
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 

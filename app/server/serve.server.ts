@@ -51,7 +51,9 @@ export async function serve(env: Env, options: ServeOptions): Promise<Running> {
       undo.push(postgres.stop);
       databaseUrl = postgres.url;
     }
-    const applied = await migrate(databaseUrl);
+    const applied = await migrate(databaseUrl).catch((error: unknown) => {
+      throw env.databaseUrl ? notReached(error) : error;
+    });
     if (applied.length > 0) log.info({ applied }, 'database migrated');
     const services = await openServices(env, databaseUrl);
     undo.push(() => closeServices(services));
@@ -66,6 +68,15 @@ export async function serve(env: Env, options: ServeOptions): Promise<Running> {
     await stop();
     throw error;
   }
+}
+
+/** A server we were pointed to and could not work on, in words that name the setting. */
+function notReached(error: unknown): Error {
+  const reason = error instanceof Error ? error.message || error.name : String(error);
+  return new Error(
+    `The database that DATABASE_URL names could not be used: ${reason}. Check that it runs and that the address, user and password are right.`,
+    { cause: error },
+  );
 }
 
 function listen(app: ReturnType<typeof createHttp>, env: Env): Promise<Server> {

@@ -3,6 +3,8 @@ import type { Clock } from '~/platform/clock/clock';
 import { systemClock } from '~/platform/clock/clock';
 import { type Database, openDatabase } from '~/platform/db/database.server';
 import type { Env } from '~/platform/env/env.server';
+import type { FileStore } from '~/platform/files/file-store.server';
+import { openFileStore } from '~/platform/files/open-file-store.server';
 import type { Locale } from '~/platform/i18n/locales';
 import { readWords, translators, type Words } from '~/platform/i18n/resources.server';
 import { type Jobs, openJobs } from '~/platform/jobs/jobs.server';
@@ -15,6 +17,8 @@ export interface Services {
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly jobs: Jobs;
+  /** Uploaded and made files: a folder of the data directory, or a bucket. */
+  readonly files: FileStore;
   /** Key material for session tokens and encrypted secrets. */
   readonly secret: string;
   readonly words: () => Words;
@@ -32,6 +36,7 @@ export async function openServices(env: Env, databaseUrl: string): Promise<Servi
     databaseUrl,
     clock: systemClock,
     jobs,
+    files: openFileStore(env),
     secret: env.sessionSecret ?? sessionSecret(env.dataDir),
     words: () => words,
     i18n(locale) {

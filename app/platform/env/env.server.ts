@@ -1,26 +1,32 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-const optionalText = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
+const optionalText = z.string().optional();
+
+/** An address of one of these kinds, as other programs write them. */
+const address = (...protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must begin with ${protocols.map((one) => `${one}//`).join(' or ')}`,
+    )
+    .optional();
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: optionalText,
+  DATABASE_URL: address('postgres:', 'postgresql:'),
   HOICHO_DATA_DIR: z.string().default('.data'),
   HOICHO_DEMO: z.enum(['0', '1']).default('1'),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: address('https:', 'http:'),
   SESSION_SECRET: z.string().min(32).optional(),
-  SMTP_URL: optionalText,
+  SMTP_URL: address('smtp:', 'smtps:'),
   MAIL_FROM: z.string().default('Hội Chợ <no-reply@hoicho.example>'),
   S3_BUCKET: optionalText,
   S3_REGION: optionalText,
-  S3_ENDPOINT: optionalText,
+  S3_ENDPOINT: address('https:', 'http:'),
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -62,8 +68,10 @@ export interface Env {
  * Reads and checks the environment once; everything has a default that works on one machine.
  * @throws Error naming every variable that does not fit, so that a bad start says why.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const parsed = environment.safeParse(source);
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  // A variable set to nothing is one that is not set.
+  const given = Object.entries(source).filter(([, value]) => value?.trim() !== '');
+  const parsed = environment.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not usable:\n  ${faults.join('\n  ')}`);

@@ -5,7 +5,8 @@ import pino from 'pino';
  * and requests are logged by route path and id, never by query string or body.
  */
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? 'info',
+  // The only setting read before `readEnv` checks it: the log is there first.
+  level: /^(fatal|error|warn|info|debug|silent)$/.exec(process.env.LOG_LEVEL ?? '')?.[0] ?? 'info',
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
