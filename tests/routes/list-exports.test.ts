@@ -229,6 +229,35 @@ describe('the organiser', () => {
   });
 });
 
+describe('a province centre', () => {
+  test('takes the applications it acts for at a fair, and no other', async () => {
+    const { db } = database();
+    const officer = await makePerson(db, { kind: 'province_centre' });
+    const who = await cookie(officer.id);
+    await db.facilityMandate.create({
+      data: {
+        facilityId: applicants[1].facilityId,
+        centreId: officer.organisationId,
+        evidence: 'Giấy ủy quyền',
+        grantedAt: new Date(),
+      },
+    });
+    const files = await filesOf(who, `/province/fairs/${fair.slug}`);
+    const rows = await csvRows(who, files.csv);
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.slice(1, 8)).toEqual([
+      'HTX Chè Tân Cương 2',
+      'Nông sản, thực phẩm',
+      'Khuyến công địa phương',
+      '1',
+      '4',
+      'Đủ điều kiện',
+      '',
+    ]);
+    expect((await sheet(who, files.xlsx)).rowCount).toBe(2);
+  });
+});
+
 describe('the public', () => {
   const facilities = async () =>
     column(await csvRows('lang=vi', `/f/${fair.slug}/booths/export/csv`), 6);

@@ -304,6 +304,10 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/province+/facilities+/new': { audience: 'province', path: '/province/facilities/new' },
   'routes/province+/fairs+/$fair': { audience: 'province', path: '/province/fairs/{fair}' },
+  'routes/province+/fairs+/$fair_.export.$format': {
+    audience: 'province',
+    path: '/province/fairs/{fair}/export/csv',
+  },
   'routes/province+/fairs+/$fair_.import': {
     audience: 'province',
     path: '/province/fairs/{fair}/import',

@@ -103,12 +103,13 @@ export type ApplicantApplication = Extract<
   { ok: true }
 >['value'];
 
-/** Applications of facilities the reader may act for, newest first. */
+/** Applications of facilities the reader may act for, newest first, `most` at most. */
 export async function applicantApplications(
   context: Pick<VerbContext, 'db' | 'clock'>,
   where:
     | { readonly organisationId: string }
     | { readonly centreId: string; readonly fairId?: string },
+  most = 500,
 ) {
   const facility =
     'organisationId' in where
@@ -118,7 +119,7 @@ export async function applicantApplications(
     where: { facility, ...('fairId' in where && where.fairId ? { fairId: where.fairId } : {}) },
     select: applicantSelect,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 500,
+    take: most,
   });
   const now = context.clock.now();
   return Promise.all(

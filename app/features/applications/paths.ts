@@ -16,6 +16,8 @@ export const startApplicationPath = () => '/facility/start';
 
 /** The province centre's pages. */
 export const provinceFairPath = (fairSlug: string) => `/province/fairs/${segment(fairSlug)}`;
+export const provinceFairExportPath = (fairSlug: string, format: 'xlsx' | 'csv') =>
+  `${provinceFairPath(fairSlug)}/export/${format}`;
 export const provinceImportPath = (fairSlug: string) => `${provinceFairPath(fairSlug)}/import`;
 
 /** Narrows the organiser's list to those nobody can be told by mail; `decided` to those with a released decision. */

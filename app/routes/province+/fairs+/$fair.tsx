@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { applicantApplications } from '~/features/applications/applicant-application.server';
-import { provinceImportPath } from '~/features/applications/paths';
+import { provinceFairExportPath, provinceImportPath } from '~/features/applications/paths';
 import { provincePage } from '~/features/applications/province-page.server';
 import { registrationWindow } from '~/features/applications/registration-window';
 import { statusOf } from '~/features/applications/status-of.server';
@@ -15,6 +15,7 @@ import { LinkButton } from '~/ui/actions/link-button';
 import { EmptyState } from '~/ui/feedback/empty-state';
 import { useLocale } from '~/ui/locale';
 import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
+import { ExportMenu } from '~/ui/table/export-menu';
 import { PageTitle } from '~/ui/text/page-title';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -51,16 +52,24 @@ export default function ProvinceFairPage() {
         }
         title={nameIn(locale, fair)}
         actions={
-          takesApplications ? (
-            <>
-              <LinkButton href={provinceImportPath(fair.slug)}>
-                {t('province.importFile')}
-              </LinkButton>
-              <LinkButton href={registerFacilityPath({ fair: fair.slug })} kind="primary">
-                {t('province.register')}
-              </LinkButton>
-            </>
-          ) : undefined
+          <>
+            {applications.length > 0 ? (
+              <ExportMenu
+                xlsx={provinceFairExportPath(fair.slug, 'xlsx')}
+                csv={provinceFairExportPath(fair.slug, 'csv')}
+              />
+            ) : null}
+            {takesApplications ? (
+              <>
+                <LinkButton href={provinceImportPath(fair.slug)}>
+                  {t('province.importFile')}
+                </LinkButton>
+                <LinkButton href={registerFacilityPath({ fair: fair.slug })} kind="primary">
+                  {t('province.register')}
+                </LinkButton>
+              </>
+            ) : null}
+          </>
         }
       />
       {applications.length === 0 ? (
