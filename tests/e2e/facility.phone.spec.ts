@@ -173,7 +173,15 @@ test('pressing submit twice sends one application, and going back afterwards doe
   await page.getByRole('button', { name: vi('applications:form.review') }).tap();
   await expect(page).toHaveURL(new RegExp(`${reviewBeforeSubmitPath(applicationId)}$`));
   await scriptsRun(page);
-  await page.getByRole('checkbox').check();
+  await page.getByRole('main').getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: vi('applications:review.submit'), exact: true }).tap();
+  // The box that was left open says so itself, and has the focus; it is quiet again once it is ticked.
+  const privacy = page.getByRole('main').getByRole('checkbox').nth(1);
+  await expect(privacy).toHaveAttribute('aria-invalid', 'true');
+  await expect(privacy).toBeFocused();
+  await privacy.check();
+  await expect(privacy).not.toHaveAttribute('aria-invalid', 'true');
+  await consentToBoth(page);
   const submit = page.getByRole('button', { name: vi('applications:review.submit'), exact: true });
   await submit.dblclick();
   await expect(state(page, 'submitted')).toBeVisible();
@@ -183,6 +191,13 @@ test('pressing submit twice sends one application, and going back afterwards doe
   await page.goto('/facility');
   await expect(page.getByText(vi('applications:states.submitted'), { exact: true })).toHaveCount(1);
 });
+
+/** Two boxes, two questions: the rules, and personal data. */
+async function consentToBoth(page: Page) {
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await box.check();
+}
 
 const applicationUrl = () => `/facility/applications/${applicationId}`;
 
@@ -220,7 +235,7 @@ test('a decision is not seen before it is released; the application comes back, 
   await formField(page, 'fasciaEn').fill('Nha Xa Silk Cooperative');
   await page.getByRole('button', { name: vi('applications:form.review') }).tap();
   await expect(page).toHaveURL(new RegExp(`${reviewBeforeSubmitPath(applicationId)}$`));
-  await page.getByRole('checkbox').check();
+  await consentToBoth(page);
   await page.getByRole('button', { name: vi('applications:review.resubmit') }).tap();
   await expect(state(page, 'submitted')).toBeVisible();
   await decide(organiser, 'stageEligible', '');

@@ -6,7 +6,7 @@ import { act, type BoothRefusal } from '~/features/booths/booth-act.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import { readTable } from '~/kernel/table-file';
-import { decodeUtf8 } from '~/kernel/utf8-file';
+import { decodeTable } from '~/kernel/utf8-file';
 
 import { applicationColumns } from './application-columns';
 import { applicationRules, type FairRules } from './application-rules.server';
@@ -59,8 +59,8 @@ export async function importApplications(
   const { fair, importer } = found.value;
   const evidence = input.evidence.trim();
   if (!input.dryRun && evidence === '') return fail('application.evidence-missing');
-  const text = decodeUtf8(input.bytes);
-  if (!text.ok) return ok(refused([{ line: 1, column: '', ...fileFault(text.error) }]));
+  const text = decodeTable(input.bytes);
+  if (!text.ok) return ok(refused(text.error));
 
   return act<ImportOutcome>(context, async (tx) => {
     const line = `import ${fair.id}`;
@@ -94,14 +94,14 @@ export async function importApplications(
       dryRun: input.dryRun ?? false,
     };
     if (input.dryRun || done.created + done.updated === 0) return ok(done);
-    const { version } = await consentText(tx, fair.id);
+    const { rules: agreed, privacy } = await consentText(tx, fair.id);
     const stored = await storeImport(tx, context, {
       fair,
       importer,
       rules,
       plan,
       evidence,
-      consentVersion: version,
+      consentVersions: { rules: agreed.version, privacy: privacy.version },
     });
     if (!stored.ok) return stored;
     await audit(tx, context, {
@@ -136,17 +136,6 @@ function readRows(text: string, rules: FairRules): Result<readonly FileRow[], re
 
 function refused(errors: readonly RowError[]): ImportOutcome {
   return { kind: 'refused', errors };
-}
-
-function fileFault(error: {
-  readonly code: string;
-  readonly details?: Readonly<Record<string, unknown>>;
-}) {
-  const plain = Object.entries(error.details ?? {}).filter(
-    (entry): entry is [string, string | number] =>
-      typeof entry[1] === 'string' || typeof entry[1] === 'number',
-  );
-  return { code: error.code, details: Object.fromEntries(plain) };
 }
 
 /** The fair and the right to bring a file into it. A centre needs an announced fair that takes registrations now. */

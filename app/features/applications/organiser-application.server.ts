@@ -23,6 +23,7 @@ export async function organiserApplication(
     include: {
       category: true,
       consent: true,
+      privacyConsent: true,
       createdByOrganisation: { select: { name: true, kind: true } },
       submittedByOrganisation: { select: { name: true, kind: true } },
       facility: true,

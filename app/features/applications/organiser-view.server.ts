@@ -4,7 +4,7 @@ import { storedFacts } from './summary-facts';
 
 /** An application as the organiser's pages show it. */
 export function organiserView({ application, fair }: OrganiserApplication) {
-  const { facility, consent, tenures, decisions } = application;
+  const { facility, consent, privacyConsent, tenures, decisions } = application;
   const staged =
     decisions.find(({ releasedAt, discardedAt }) => !releasedAt && !discardedAt) ?? null;
   return {
@@ -32,7 +32,9 @@ export function organiserView({ application, fair }: OrganiserApplication) {
     withdrawnAt: application.withdrawnAt?.toISOString() ?? null,
     withdrawReason: application.withdrawReason,
     consent: consent && {
-      version: consent.textVersion,
+      version: [consent.textVersion, privacyConsent && privacyVersion(privacyConsent.textVersion)]
+        .filter(Boolean)
+        .join(';'),
       at: consent.givenAt.toISOString(),
       evidence: consent.evidence,
     },
@@ -56,6 +58,11 @@ export function organiserView({ application, fair }: OrganiserApplication) {
         released: releasedAt !== null,
       })),
   };
+}
+
+/** The common words of this consent are no policy of the fair, and not the common words for its rules either. */
+function privacyVersion(version: string): string {
+  return version.replace(/^standard:/, 'privacy-standard:');
 }
 
 export type OrganiserView = ReturnType<typeof organiserView>;

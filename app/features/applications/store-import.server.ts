@@ -14,6 +14,7 @@ import type { ImportPlan, PlannedRow } from './import-plan';
 import { newIds } from './new-ids.server';
 import { nextApplicationNumber } from './next-number.server';
 import { priorityOf, writePriorityNote } from './priority';
+import { CONSENT_PURPOSES, type GivenConsents } from './record-consents.server';
 
 export interface StoreImport {
   readonly fair: {
@@ -25,7 +26,7 @@ export interface StoreImport {
   readonly rules: FairRules;
   readonly plan: ImportPlan;
   readonly evidence: string;
-  readonly consentVersion: string;
+  readonly consentVersions: GivenConsents['versions'];
 }
 
 /** Writes a plan without errors, in few statements whatever the number of rows. */
@@ -93,31 +94,35 @@ async function createApplications(
 ): Promise<readonly { readonly id: string; readonly row: ApplicationRow }[]> {
   const news = planned.filter(({ change }) => change === 'created');
   if (news.length === 0) return [];
-  const { fair, importer, evidence, consentVersion } = input;
+  const { fair, importer, evidence, consentVersions } = input;
   const now = context.clock.now();
   const personId = context.actor.kind === 'person' ? context.actor.personId : null;
-  const ids = await newIds(tx, news.length * 2);
+  const ids = await newIds(tx, news.length * 3);
   const first = await nextApplicationNumber(tx, fair.id);
   const made = news.map((one, index) => ({
     ...one,
-    id: ids[index * 2] ?? '',
-    consentId: ids[index * 2 + 1] ?? '',
+    id: ids[index * 3] ?? '',
+    consentId: ids[index * 3 + 1] ?? '',
+    privacyConsentId: ids[index * 3 + 2] ?? '',
     number: first + index,
   }));
   await tx.consent.createMany({
-    data: made.map(({ consentId, facilityId }) => ({
-      id: consentId,
-      purpose: 'application',
-      textVersion: consentVersion,
-      givenAt: now,
-      givenById: personId,
-      facilityId,
-      evidence,
-    })),
+    data: made.flatMap(({ consentId, privacyConsentId, facilityId }) =>
+      (['rules', 'privacy'] as const).map((part) => ({
+        id: part === 'rules' ? consentId : privacyConsentId,
+        purpose: CONSENT_PURPOSES[part],
+        textVersion: consentVersions[part],
+        givenAt: now,
+        givenById: personId,
+        facilityId,
+        evidence,
+      })),
+    ),
   });
   await tx.application.createMany({
-    data: made.map(({ id, consentId, facilityId, number, row }) => ({
+    data: made.map(({ id, consentId, privacyConsentId, facilityId, number, row }) => ({
       id,
+      privacyConsentId,
       fairId: fair.id,
       facilityId,
       number,

@@ -19,16 +19,17 @@ import { formFields } from './form-fields';
 import { nextApplicationNumber } from './next-number.server';
 import { priorityOf, writePriorityNote } from './priority';
 import { earlierFairs } from './priority-facts.server';
+import { recordConsents } from './record-consents.server';
 import { maySubmitAt } from './registration-window';
 import type { CompleteApplication } from './schema';
 import { mayStep } from './states';
 
 export interface SubmitApplication {
   readonly applicationId: string;
-  /** Ticked by the person, never for them. */
-  readonly consented: boolean;
-  /** The words that were shown beside the box (`consentText().version`). */
-  readonly consentVersion: string;
+  /** Ticked by the person, never for them: the fair's rules, and apart from them the use of personal data. */
+  readonly consented: { readonly rules: boolean; readonly privacy: boolean };
+  /** The words that were shown beside the boxes (`consentText()`). */
+  readonly consentVersions: { readonly rules: string; readonly privacy: string };
   /** A province officer names the paper on which the facility gave its consent. */
   readonly consentEvidence?: string;
 }
@@ -43,7 +44,7 @@ export interface Submitted {
  * Sends an application in, the first time or corrected: checks every rule against the fair as it is now, records the
  * consent with the version of its words, gives the running number, and freezes names and contacts.
  * Errors: `not-found`; `application.state`; `application.window`; `application.incomplete` with `fields`;
- * `application.consent-missing`; `application.consent-changed` (the policies changed since the page was opened);
+ * `application.consent-missing` with `boxes`; `application.consent-changed` (the policies changed since the page was opened);
  * `application.evidence-missing`; `application.category-taken` when the facility has one in this category already.
  */
 export async function submitApplication(
@@ -84,8 +85,14 @@ async function submit(
   if (refused) return { ok: false, error: refused };
 
   const number = application.number ?? (await nextApplicationNumber(tx, application.fairId));
-  const consentId = await recordConsent(tx, context, application, input);
-  await store(tx, context, application, { complete, rules, number, consentId });
+  const consents = await recordConsents(tx, {
+    facilityId: application.facilityId,
+    givenAt: now,
+    givenById: context.actor.kind === 'person' ? context.actor.personId : null,
+    evidence: input.consentEvidence?.trim() || null,
+    versions: input.consentVersions,
+  });
+  await store(tx, context, application, { complete, rules, number, consents });
   await audit(tx, context, {
     action: state === 'draft' ? 'application.submitted' : 'application.corrected',
     recordKind: 'application',
@@ -124,10 +131,12 @@ async function refuseConsent(
   application: ApplicationRecord,
   input: SubmitApplication,
 ): Promise<AppError | undefined> {
-  if (!input.consented) return { code: 'application.consent-missing' };
-  if ((await consentText(tx, application.fairId)).version !== input.consentVersion) {
+  const parts = ['rules', 'privacy'] as const;
+  const boxes = parts.filter((part) => !input.consented[part]);
+  if (boxes.length > 0) return { code: 'application.consent-missing', details: { boxes } };
+  const current = await consentText(tx, application.fairId);
+  if (parts.some((part) => current[part].version !== input.consentVersions[part]))
     return { code: 'application.consent-changed' };
-  }
   const onBehalf = !can(context.actor, 'application.write', {
     facilityOrganisationId: application.facility.organisationId,
   });
@@ -136,31 +145,13 @@ async function refuseConsent(
     : undefined;
 }
 
-async function recordConsent(
-  tx: Transaction,
-  context: VerbContext,
-  application: ApplicationRecord,
-  input: SubmitApplication,
-): Promise<string> {
-  const { id } = await tx.consent.create({
-    data: {
-      purpose: 'application',
-      textVersion: input.consentVersion,
-      givenAt: context.clock.now(),
-      givenById: context.actor.kind === 'person' ? context.actor.personId : null,
-      facilityId: application.facilityId,
-      evidence: input.consentEvidence?.trim() || null,
-    },
-    select: { id: true },
-  });
-  return id;
-}
+type Consents = Awaited<ReturnType<typeof recordConsents>>;
 
 async function store(
   tx: Transaction,
   context: VerbContext,
   application: ApplicationRecord,
-  sent: { complete: CompleteApplication; rules: FairRules; number: number; consentId: string },
+  sent: { complete: CompleteApplication; rules: FairRules; number: number; consents: Consents },
 ): Promise<void> {
   const { province, wishes, exhibits, needs, ...columns } = sent.complete;
   const { facility, fair, id } = application;
@@ -181,7 +172,7 @@ async function store(
       provinceSlug: province,
       state: 'submitted',
       number: sent.number,
-      consentId: sent.consentId,
+      ...sent.consents,
       priority: priority.points,
       priorityNote: writePriorityNote(priority),
       facilitySnapshot: {

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { useFieldControl } from './field-context';
 import { FieldErrors } from './field-errors';
+import { useCorrected } from './use-corrected';
 
 export interface CheckboxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
   readonly label: ReactNode;
@@ -17,11 +18,12 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const ownId = useId();
   const control = useFieldControl({ ...rest, id: id ?? ownId });
   const hintId = hint ? `${control.id}-hint` : undefined;
-  const errorId = errors?.length ? `${control.id}-error` : undefined;
+  const fault = useCorrected<HTMLDivElement>(errors);
+  const errorId = fault.errors?.length ? `${control.id}-error` : undefined;
   const describedBy =
     [errorId, hintId, control['aria-describedby']].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="choice">
+    <div className="choice" ref={fault.root} onInput={fault.onInput}>
       <input
         ref={ref}
         type="checkbox"
@@ -37,7 +39,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
         </div>
       ) : null}
       <div className="choice__error">
-        <FieldErrors id={`${control.id}-error`} errors={errors} />
+        <FieldErrors id={`${control.id}-error`} errors={fault.errors} />
       </div>
     </div>
   );

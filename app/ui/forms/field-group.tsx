@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldContext } from './field-context';
 import { FieldErrors } from './field-errors';
+import { useCorrected } from './use-corrected';
 
 export interface FieldGroupProps {
   readonly legend: ReactNode;
@@ -17,12 +18,20 @@ export function FieldGroup({ legend, children, hint, errors, optional, id }: Fie
   const { t } = useTranslation('ui');
   const ownId = useId();
   const groupId = id ?? ownId;
+  const fault = useCorrected<HTMLFieldSetElement>(errors);
   const describedBy =
-    [errors?.length && `${groupId}-error`, hint && `${groupId}-description`]
+    [fault.errors?.length && `${groupId}-error`, hint && `${groupId}-description`]
       .filter(Boolean)
       .join(' ') || undefined;
   return (
-    <fieldset className="field" id={groupId} aria-describedby={describedBy} tabIndex={-1}>
+    <fieldset
+      className="field"
+      id={groupId}
+      aria-describedby={describedBy}
+      tabIndex={-1}
+      ref={fault.root}
+      onInput={fault.onInput}
+    >
       <legend className="field__label">
         {legend} {optional ? <span className="field__mark">({t('field.optional')})</span> : null}
       </legend>
@@ -31,10 +40,10 @@ export function FieldGroup({ legend, children, hint, errors, optional, id }: Fie
           {hint}
         </div>
       ) : null}
-      <FieldContext.Provider value={{ invalid: Boolean(errors?.length) }}>
+      <FieldContext.Provider value={{ invalid: Boolean(fault.errors?.length) }}>
         {children}
       </FieldContext.Provider>
-      <FieldErrors id={`${groupId}-error`} errors={errors} />
+      <FieldErrors id={`${groupId}-error`} errors={fault.errors} />
     </fieldset>
   );
 }

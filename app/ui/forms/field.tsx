@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldContext } from './field-context';
 import { FieldErrors } from './field-errors';
+import { useCorrected } from './use-corrected';
 
 export interface FieldProps {
   readonly label: ReactNode;
@@ -30,7 +31,8 @@ export function Field({
   const { t } = useTranslation('ui');
   const ownId = useId();
   const controlId = id ?? ownId;
-  const invalid = Boolean(errors?.length);
+  const fault = useCorrected<HTMLDivElement>(errors);
+  const invalid = Boolean(fault.errors?.length);
   const describedBy =
     [invalid && `${controlId}-error`, hint && `${controlId}-description`]
       .filter(Boolean)
@@ -42,7 +44,7 @@ export function Field({
         ? t('field.required')
         : '';
   return (
-    <div className="field">
+    <div className="field" ref={fault.root} onInput={fault.onInput}>
       <label className="field__label" htmlFor={controlId}>
         {label} {word ? <span className="field__mark">({word})</span> : null}
       </label>
@@ -54,7 +56,7 @@ export function Field({
       <FieldContext.Provider value={{ id: controlId, describedBy, invalid, required }}>
         {children}
       </FieldContext.Provider>
-      <FieldErrors id={`${controlId}-error`} errors={errors} />
+      <FieldErrors id={`${controlId}-error`} errors={fault.errors} />
     </div>
   );
 }

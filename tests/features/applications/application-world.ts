@@ -198,7 +198,10 @@ export async function completeDraft(
   return applicationId;
 }
 
-export const consent = { consented: true, consentVersion: 'standard:1' };
+export const consent = {
+  consented: { rules: true, privacy: true },
+  consentVersions: { rules: 'standard:1', privacy: 'standard:1' },
+};
 
 /** An application that was sent in. */
 export async function submitted(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
+import { consentText } from '~/features/applications/consent-text.server';
 import { discardDraft } from '~/features/applications/discard-draft.server';
 import { readStoredDraft } from '~/features/applications/draft';
 import { saveDraft } from '~/features/applications/save-draft.server';
@@ -126,7 +127,12 @@ describe('sending in', () => {
     expect([first.number, second.number]).toEqual([1, 2]);
     const row = await db.application.findUniqueOrThrow({
       where: { id: first.applicationId },
-      include: { wishes: { include: { booth: true } }, exhibits: true, consent: true },
+      include: {
+        wishes: { include: { booth: true } },
+        exhibits: true,
+        consent: true,
+        privacyConsent: true,
+      },
     });
     expect(row).toMatchObject({
       state: 'submitted',
@@ -137,6 +143,7 @@ describe('sending in', () => {
       submittedById: first.personId,
       priorityNote: 'first-time=10',
       consent: { purpose: 'application', textVersion: 'standard:1', givenById: first.personId },
+      privacyConsent: { purpose: 'personal-data', textVersion: 'standard:1' },
     });
     expect(row.wishes.map(({ booth }) => booth.code)).toEqual(['A01', 'A02']);
     expect(row.exhibits).toMatchObject([{ nameVi: 'Chè Shan tuyết', nameEn: 'Shan tea' }]);
@@ -156,7 +163,7 @@ describe('sending in', () => {
     );
     expect(clicks.map((click) => click.ok && click.value.number)).toEqual([1, 1, 1, 1]);
     expect(clicks.filter((click) => click.ok && !click.value.already)).toHaveLength(1);
-    expect(await db.consent.count({ where: { facilityId: own.facilityId } })).toBe(1);
+    expect(await db.consent.count({ where: { facilityId: own.facilityId } })).toBe(2);
 
     const crowd = await Promise.all(Array.from({ length: 20 }, () => applicant(db, fair)));
     const sent = await Promise.all(
@@ -179,22 +186,36 @@ describe('sending in', () => {
     const good = await applicant(db, fair);
     const sendGood = (input: Partial<typeof consent>) =>
       submitApplication(good.context, { applicationId: good.applicationId, ...consent, ...input });
-    expect(await sendGood({ consented: false })).toMatchObject({
-      error: { code: 'application.consent-missing' },
-    });
-    await db.fairPolicy.create({
-      data: {
-        fairId: fair.id,
-        kind: 'privacy',
-        version: 1,
-        titleVi: 'a',
-        titleEn: 'a',
-        bodyVi: 'a',
-        bodyEn: 'a',
-      },
+    for (const [consented, boxes] of [
+      [{ rules: true, privacy: false }, ['privacy']],
+      [{ rules: false, privacy: false }, ['rules', 'privacy']],
+    ] as const) {
+      expect(await sendGood({ consented })).toMatchObject({
+        error: { code: 'application.consent-missing', details: { boxes } },
+      });
+    }
+    const texts = { titleVi: 'a', titleEn: 'a', bodyVi: 'a', bodyEn: 'a' };
+    await db.fairPolicy.createMany({
+      data: [
+        { kind: 'privacy', version: 1 },
+        { kind: 'booth', version: 1 },
+        { kind: 'booth', version: 2 },
+        { kind: 'participation', version: 1 },
+      ].map((policy) => ({ fairId: fair.id, ...policy, ...texts })),
     });
     expect(await sendGood({})).toMatchObject({ error: { code: 'application.consent-changed' } });
-    expect(await sendGood({ consentVersion: 'privacy:1' })).toMatchObject({ ok: true });
+    const shown = await consentText(db, fair.id);
+    expect(shown.rules.policies.map(({ kind }) => kind)).toEqual(['participation', 'booth']);
+    const consentVersions = { rules: 'participation:1;booth:2', privacy: 'privacy:1' };
+    expect(await sendGood({ consentVersions })).toMatchObject({ ok: true });
+    const kept = await db.application.findUniqueOrThrow({
+      where: { id: good.applicationId },
+      include: { consent: true, privacyConsent: true },
+    });
+    expect(kept).toMatchObject({
+      consent: { purpose: 'application', textVersion: consentVersions.rules },
+      privacyConsent: { purpose: 'personal-data', textVersion: consentVersions.privacy },
+    });
   });
 
   it('allows one live application per facility and category', async () => {

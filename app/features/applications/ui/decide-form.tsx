@@ -1,14 +1,19 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '~/kernel/format-date';
+import type { AppError } from '~/kernel/result';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Notice } from '~/ui/feedback/notice';
 import { Panel } from '~/ui/feedback/panel';
 import { Field } from '~/ui/forms/field';
 import { TextArea } from '~/ui/forms/text-area';
+import { useFocusOnFault } from '~/ui/forms/use-focus-on-fault';
 import { useLocale } from '~/ui/locale';
 import type { OrganiserView } from '../organiser-view.server';
 import { type DecisionKind, decisionsFor } from '../states';
+import { useFailureWords } from './use-words';
+
+const reasonId = 'decision-reason';
 
 const looks: Readonly<
   Record<DecisionKind, { label: string; kind: 'primary' | 'plain' | 'danger' }>
@@ -21,14 +26,17 @@ const order: readonly DecisionKind[] = ['eligible', 'return_for_correction', 're
 
 export interface DecideFormProps {
   readonly application: OrganiserView;
-  /** What was typed in a refused attempt. */
-  readonly reason: string | undefined;
+  /** A refused attempt: why, and what was typed. */
+  readonly refused: { readonly error: AppError; readonly reason: string } | null;
   readonly action: string | undefined;
 }
 
 /** Notes a decision privately, changes the one that is noted, or discards it. */
-export function DecideForm({ application, reason, action }: DecideFormProps) {
+export function DecideForm({ application, refused, action }: DecideFormProps) {
   const { t } = useTranslation('applications');
+  const failure = useFailureWords();
+  const atReason = refused?.error.code.startsWith('decision.reason-');
+  useFocusOnFault(atReason ? reasonId : undefined, refused);
   const { staged, version, state } = application;
   const kinds = order.filter((kind) => decisionsFor(state).includes(kind));
   return (
@@ -40,12 +48,18 @@ export function DecideForm({ application, reason, action }: DecideFormProps) {
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="application" value={application.id} />
           <input type="hidden" name="seenDecision" value={staged?.id ?? ''} />
-          <Field label={t('one.reason')} hint={t('one.reasonHint')} mark="none">
+          <Field
+            id={reasonId}
+            label={t('one.reason')}
+            hint={t('one.reasonHint')}
+            mark="none"
+            errors={atReason && refused ? [failure(refused.error)] : []}
+          >
             <TextArea
               name="reason"
               rows={4}
               maxLength={2_000}
-              defaultValue={reason ?? staged?.reason ?? ''}
+              defaultValue={refused?.reason ?? staged?.reason ?? ''}
             />
           </Field>
           <div className="flex flex-wrap gap-3">

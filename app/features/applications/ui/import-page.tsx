@@ -13,6 +13,7 @@ import { Panel } from '~/ui/feedback/panel';
 import { Field } from '~/ui/forms/field';
 import { FileInput } from '~/ui/forms/file-input';
 import { TextInput } from '~/ui/forms/text-input';
+import { useFocusOnFault } from '~/ui/forms/use-focus-on-fault';
 import { useLocale } from '~/ui/locale';
 import { APPLICATION_COLUMNS } from '../application-columns';
 import { useFailureWords } from './use-words';
@@ -42,6 +43,8 @@ const template = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(
 export function ImportForm({ result }: { readonly result: ImportResult | null }) {
   const { t } = useTranslation('applications');
   const failure = useFailureWords();
+  const noPaper = result?.error?.code === 'application.evidence-missing';
+  useFocusOnFault(noPaper ? 'evidence' : undefined, result);
   return (
     <div className="flex flex-col gap-5">
       {result?.error ? <Notice tone="error" live title={failure(result.error)} /> : null}
@@ -61,6 +64,7 @@ export function ImportForm({ result }: { readonly result: ImportResult | null })
           label={t('import.evidence')}
           hint={t('import.evidenceHint')}
           mark="none"
+          errors={noPaper ? [t('failures.application.evidence-missing')] : []}
         >
           <TextInput name="evidence" defaultValue={result?.evidence ?? ''} maxLength={300} />
         </Field>

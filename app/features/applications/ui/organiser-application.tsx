@@ -49,7 +49,7 @@ export function OrganiserApplicationParts({
         <DecideForm
           key={`${application.id} ${application.version} ${application.staged?.id}`}
           application={application}
-          reason={refused?.reason}
+          refused={refused}
           action={action}
         />
         <PriorityPanel application={application} action={action} />

@@ -11,6 +11,7 @@ import { Panel } from '~/ui/feedback/panel';
 import { Checkbox } from '~/ui/forms/checkbox';
 import { Field } from '~/ui/forms/field';
 import { TextInput } from '~/ui/forms/text-input';
+import { useFocusOnFault } from '~/ui/forms/use-focus-on-fault';
 import { useLocale } from '~/ui/locale';
 import { PageTitle } from '~/ui/text/page-title';
 import type { FieldFault } from '../completeness';
@@ -20,6 +21,18 @@ import { ApplicationSummary, type SummaryFacts } from './application-summary';
 import { controlId } from './draft-field';
 import { useFailureWords, useFaultWords } from './use-words';
 
+type ConsentPart = 'rules' | 'privacy';
+
+interface ConsentWords {
+  readonly version: string;
+  readonly policies: readonly {
+    readonly kind: string;
+    readonly version: number;
+    readonly titleVi: string;
+    readonly titleEn: string;
+  }[];
+}
+
 export interface ReviewBeforeSubmitProps {
   readonly id: string;
   readonly state: string;
@@ -27,15 +40,7 @@ export interface ReviewBeforeSubmitProps {
   readonly fair: { readonly slug: string; readonly nameVi: string; readonly nameEn: string };
   readonly facts: SummaryFacts;
   readonly faults: readonly FieldFault[];
-  readonly consent: {
-    readonly version: string;
-    readonly policies: readonly {
-      readonly kind: string;
-      readonly version: number;
-      readonly titleVi: string;
-      readonly titleEn: string;
-    }[];
-  };
+  readonly consent: Readonly<Record<ConsentPart, ConsentWords>>;
   readonly onBehalf: boolean;
   readonly refused: { readonly error: AppError; readonly evidence: string } | null;
 }
@@ -101,29 +106,48 @@ function Missing({ id, state, faults }: Pick<ReviewBeforeSubmitProps, 'id' | 'st
   );
 }
 
+const evidenceId = 'evidence';
+const boxId = (part: ConsentPart) => `consent-${part}`;
+
+/** The boxes that were left open, and the box whose words changed meanwhile. */
+function openBoxes(refused: ReviewBeforeSubmitProps['refused']): readonly string[] {
+  const boxes = refused?.error.details?.boxes;
+  return Array.isArray(boxes) ? boxes.map(String) : [];
+}
+
 function ConsentForm({ id, state, consent, onBehalf, fair, refused }: ReviewBeforeSubmitProps) {
   const { t } = useTranslation('applications');
+  const open = openBoxes(refused);
+  const noPaper = refused?.error.code === 'application.evidence-missing';
+  const [first] = open;
+  useFocusOnFault(first ? boxId(first as ConsentPart) : noPaper ? evidenceId : undefined, refused);
   return (
     <Form method="post" className="form" noValidate>
-      <input type="hidden" name="consentVersion" value={consent.version} />
       <Panel title={t('review.consentTitle')}>
-        {/* A changed text is a new box: a tick given to other words does not carry over. */}
-        <Checkbox
-          key={consent.version}
-          name="consent"
-          required
-          label={<ConsentWords consent={consent} fairSlug={fair.slug} />}
-        />
+        <div className="grid gap-4">
+          {(['rules', 'privacy'] as const).map((part) => (
+            <div key={part}>
+              <input type="hidden" name={`${part}Version`} value={consent[part].version} />
+              {/* A changed text is a new box: a tick given to other words does not carry over. */}
+              <Checkbox
+                key={consent[part].version}
+                id={boxId(part)}
+                name={part}
+                required
+                label={<ConsentSentence part={part} words={consent[part]} fairSlug={fair.slug} />}
+                errors={open.includes(part) ? [t('errors.consent')] : []}
+              />
+            </div>
+          ))}
+        </div>
         {onBehalf ? (
           <div className="mt-4">
             <Field
-              id="evidence"
+              id={evidenceId}
               label={t('review.evidence')}
               hint={t('review.evidenceHint')}
               required
-              errors={
-                refused?.error.code === 'application.evidence-missing' ? [t('errors.required')] : []
-              }
+              errors={noPaper ? [t('errors.required')] : []}
             >
               <TextInput name="evidence" defaultValue={refused?.evidence ?? ''} />
             </Field>
@@ -140,21 +164,23 @@ function ConsentForm({ id, state, consent, onBehalf, fair, refused }: ReviewBefo
   );
 }
 
-function ConsentWords({
-  consent,
+function ConsentSentence({
+  part,
+  words,
   fairSlug,
 }: {
-  readonly consent: ReviewBeforeSubmitProps['consent'];
+  readonly part: ConsentPart;
+  readonly words: ConsentWords;
   readonly fairSlug: string;
 }) {
   const { t } = useTranslation('applications');
   const locale = useLocale();
-  if (consent.policies.length === 0) return <>{t('review.consentStandard')}</>;
-  const [before = '', after = ''] = t('review.consent', { policies: '\u0000' }).split('\u0000');
+  if (words.policies.length === 0) return <>{t(`review.${part}Standard`)}</>;
+  const [before = '', after = ''] = t(`review.${part}`, { policies: '\u0000' }).split('\u0000');
   return (
     <>
       {before}
-      {consent.policies.map((policy, index) => (
+      {words.policies.map((policy, index) => (
         <span key={policy.kind}>
           {index > 0 ? ` ${t('review.consentAnd')} ` : ''}
           <a

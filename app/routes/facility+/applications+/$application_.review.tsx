@@ -60,8 +60,8 @@ export async function action(args: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 500);
   const sent = await submitApplication(rc, {
     applicationId,
-    consented: form.get('consent') === 'on',
-    consentVersion: text('consentVersion'),
+    consented: { rules: form.get('rules') === 'on', privacy: form.get('privacy') === 'on' },
+    consentVersions: { rules: text('rulesVersion'), privacy: text('privacyVersion') },
     consentEvidence: text('evidence'),
   });
   if (sent.ok) {
