@@ -131,11 +131,18 @@ async function namesOf(
 ) {
   const distinct = (ids: readonly (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))];
   const inIds = (ids: readonly (string | null)[]) => ({ where: { id: { in: distinct(ids) } } });
-  const people = await db.person.findMany(inIds(entries.map((entry) => entry.actorPersonId)));
-  const organisations = await db.organisation.findMany(
-    inIds(entries.map((entry) => entry.actorOrganisationId)),
-  );
-  const fairs = await db.fair.findMany(inIds(entries.map((entry) => entry.fairId)));
+  const people = await db.person.findMany({
+    ...inIds(entries.map((entry) => entry.actorPersonId)),
+    select: { id: true, name: true },
+  });
+  const organisations = await db.organisation.findMany({
+    ...inIds(entries.map((entry) => entry.actorOrganisationId)),
+    select: { id: true, name: true },
+  });
+  const fairs = await db.fair.findMany({
+    ...inIds(entries.map((entry) => entry.fairId)),
+    select: { id: true, slug: true },
+  });
   return {
     people: new Map(people.map(({ id, name }) => [id, name])),
     organisations: new Map(organisations.map(({ id, name }) => [id, name])),
