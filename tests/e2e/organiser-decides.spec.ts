@@ -200,6 +200,28 @@ test('booths are given by hand: assigned, held, moved, taken back, blocked, and 
   await state('P03', 'assigned');
   await state('P10', 'free');
 
+  // The same by dragging; a drag onto another application's booth offers to change places.
+  const drag = async (from: string, onto: string) => {
+    const [start, end] = [
+      await boothOn(page, from).boundingBox(),
+      await boothOn(page, onto).boundingBox(),
+    ];
+    if (!start || !end) throw new Error(`${from} or ${onto} is not on the plan`);
+    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+    await page.mouse.up();
+  };
+  await open('Q12');
+  await drag('P03', 'P09');
+  await state('P09', 'assigned');
+  await state('P03', 'free');
+  await undo.click();
+  await state('P03', 'assigned');
+  await drag('P03', 'Q07');
+  await expect(act('swap')).toBeVisible();
+  await state('P03', 'assigned');
+
   await open('P03');
   await panel.getByText(vi('booths:form.vacate'), { exact: true }).first().click();
   await panel.getByLabel(vi('booths:form.reason')).fill('Cơ sở xin đổi ngày');

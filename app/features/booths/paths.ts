@@ -28,12 +28,18 @@ export function allocationPath(
     readonly hall?: string;
     readonly booths?: readonly string[];
     readonly application?: string | null;
+    /** The chosen booths are on their way there: the form that moves them has it filled in. */
+    readonly to?: readonly string[];
+    /** The chosen booths are to change places with those of this application. */
+    readonly swapWith?: string;
   } = {},
 ): string {
   const search = new URLSearchParams();
   if (at.hall) search.set('hall', at.hall);
   if (at.application) search.set('application', at.application);
   for (const code of at.booths ?? []) search.append('booth', code);
+  if (at.to) search.set('to', at.to.join(', '));
+  if (at.swapWith) search.set('swap', at.swapWith);
   const text = search.toString();
   const path = organiserFairPagePath(fairSlug, 'allocation');
   return text ? `${path}?${text}` : path;

@@ -30,6 +30,9 @@ export interface ActFormProps {
   readonly children?: ReactNode;
 }
 
+/** The answer to an act is found under this key, by its form and by whatever else sends it. */
+export const actKey = (intent: string, to: string) => `${intent} ${to}`;
+
 /** One act beside the plan: posted in the background once scripts run, as a page before. A refusal stands above its button. */
 export function ActForm(props: ActFormProps) {
   const {
@@ -42,8 +45,13 @@ export function ActForm(props: ActFormProps) {
     to,
     children,
   } = props;
-  const fetcher = useFetcher<ActRefusal>({ key: `${intent} ${to}` });
-  const refused = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const fetcher = useFetcher<ActRefusal>({ key: actKey(intent, to) });
+  const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
+  // The answer may be to what was asked of other booths before.
+  const isOurs = fields.every(([name, value]) =>
+    answer?.sent?.some(([sentName, sentValue]) => sentName === name && sentValue === value),
+  );
+  const refused = isOurs ? answer : undefined;
   const words = useBoothWords();
   const locale = useLocale();
   const { t } = useTranslation('booths');

@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react';
+import { useFetcher, useNavigate, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusOf } from '~/features/floor-plan/booth-state';
@@ -10,6 +10,7 @@ import { Notice } from '~/ui/feedback/notice';
 import { Panel } from '~/ui/feedback/panel';
 import { Split } from '~/ui/shell/split';
 import { allocationActPath, allocationPath } from '../paths';
+import { actKey } from './act-form';
 import {
   type ApplicationView,
   blockFrom,
@@ -17,6 +18,7 @@ import {
   type OccupantView,
 } from './allocation-model';
 import { ApplicationPicker } from './application-picker';
+import { boothDrag, canDrag } from './booth-drag';
 import { BoothPanel } from './booth-panel';
 
 export interface AllocationBoardProps {
@@ -63,6 +65,34 @@ export function AllocationBoard({
     for (const { code } of booths.slice(0, manyBooths)) next.append('booth', code);
     setSearch(next, { preventScrollReset: true, replace: true });
   };
+  const to = allocationPath(fairSlug, { hall: hallCode });
+  const mover = useFetcher({ key: actKey('move', to) });
+  const navigate = useNavigate();
+  const selected = new Set(chosen.map(({ id }) => id));
+  /** What nothing stands against is done at once; the rest opens beside the plan, filled in, with what stands against it. */
+  const carried = (from: PlanBooth, onto: PlanBooth) => {
+    const drag = boothDrag(from, onto, { booths: plan.booths, occupantOf, applications, selected });
+    if (!drag) return;
+    const codesOf = (booths: readonly PlanBooth[]) => booths.map(({ code }) => code);
+    const hall = hallCode;
+    const booths = codesOf(drag.sources);
+    const opened =
+      drag.kind === 'move'
+        ? allocationPath(fairSlug, { hall, booths, to: codesOf(drag.targets) })
+        : allocationPath(fairSlug, { hall, booths, swapWith: drag.withApplicationId });
+    navigate(opened, { preventScrollReset: true, replace: true });
+    if (drag.kind !== 'move' || drag.misfits.length > 0) return;
+    const form = new FormData();
+    form.set('intent', 'move');
+    form.set('codes', codesOf(drag.targets).join(', '));
+    form.set('to', allocationPath(fairSlug, { hall, booths: codesOf(drag.targets) }));
+    for (const id of drag.tenureIds) form.append('tenure', id);
+    mover.submit(form, {
+      method: 'post',
+      action: allocationActPath(fairSlug),
+      preventScrollReset: true,
+    });
+  };
   const waiting = applications.filter((one) => (boothsOf.get(one.id)?.length ?? 0) < one.boothsMin);
   return (
     <Split
@@ -88,7 +118,9 @@ export function AllocationBoard({
               application={application}
               now={now}
               action={allocationActPath(fairSlug)}
-              to={allocationPath(fairSlug, { hall: hallCode })}
+              to={to}
+              target={search.get('to') ?? ''}
+              swapWith={search.get('swap') ?? ''}
               booths={plan.booths}
               applications={applications}
               boothsOf={boothsOf}
@@ -114,7 +146,9 @@ export function AllocationBoard({
             allocationPath(fairSlug, { ...here, hall: booth.hall, booths: [booth.code] })
           }
           selectionMode="multiple"
-          selected={new Set(chosen.map(({ id }) => id))}
+          selected={selected}
+          canCarry={(booth) => canDrag(booth, { occupantOf })}
+          onCarried={carried}
           onBoothsSelect={(ids) => choose(plan.booths.filter(({ id }) => ids.includes(id)))}
           carrying={
             application && chosen.length === 0

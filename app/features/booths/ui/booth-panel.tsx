@@ -8,7 +8,7 @@ import { TextInput } from '~/ui/forms/text-input';
 import { useLocale } from '~/ui/locale';
 import { boothErrorWords, untilWords } from '../booth-words';
 import { stateOfTenure } from '../tenure';
-import { ActForm, type ActRefusal } from './act-form';
+import { ActForm, type ActRefusal, actKey } from './act-form';
 import type { ApplicationView, OccupantView } from './allocation-model';
 import { ApplicationFacts, BoothFacts } from './facts';
 import { FreeBoothsForms, type PanelFormsProps } from './free-booths-forms';
@@ -23,6 +23,8 @@ export function BoothPanel({
   occupantOf,
   application,
   now,
+  target,
+  swapWith,
   ...forms
 }: PanelFormsProps & {
   readonly chosen: readonly PlanBooth[];
@@ -30,6 +32,9 @@ export function BoothPanel({
   /** The application to give free booths to, chosen before. */
   readonly application: ApplicationView | undefined;
   readonly now: string;
+  /** Where the chosen booths were dragged: codes, or an application to change places with. */
+  readonly target: string;
+  readonly swapWith: string;
 }) {
   const { t } = useTranslation('booths');
   const locale = useLocale();
@@ -78,8 +83,10 @@ export function BoothPanel({
       ) : null}
       {!allFree && !allBlocked && tenures.length === chosen.length && oneHolder ? (
         <TakenBoothsForms
-          key={codes}
+          key={`${codes} ${target} ${swapWith}`}
           {...forms}
+          target={target}
+          swapWith={swapWith}
           application={holder}
           tenures={tenures}
           codes={codes}
@@ -119,9 +126,9 @@ function TakenMeanwhile({
   const { t } = useTranslation('booths');
   const locale = useLocale();
   const words = useBoothWords();
-  const assign = useFetcher<ActRefusal>({ key: `assign ${to}` });
-  const hold = useFetcher<ActRefusal>({ key: `hold ${to}` });
-  const block = useFetcher<ActRefusal>({ key: `block ${to}` });
+  const assign = useFetcher<ActRefusal>({ key: actKey('assign', to) });
+  const hold = useFetcher<ActRefusal>({ key: actKey('hold', to) });
+  const block = useFetcher<ActRefusal>({ key: actKey('block', to) });
   const refused = [assign, hold, block].find(
     ({ state, data }) =>
       state === 'idle' && data?.sent?.some(([name, value]) => name === 'codes' && value === codes),

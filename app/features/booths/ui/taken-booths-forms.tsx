@@ -19,16 +19,21 @@ export function TakenBoothsForms({
   application,
   tenures,
   codes,
+  target: dragged,
+  swapWith,
   ...props
 }: PanelFormsProps & {
   /** Undefined for a hold for nobody yet. */
   readonly application: ApplicationView | undefined;
   readonly tenures: readonly OccupantView[];
   readonly codes: string;
+  /** Where they were dragged: codes, or an application to change places with. */
+  readonly target: string;
+  readonly swapWith: string;
 }) {
   const { action, to, booths, applications, boothsOf } = props;
   const { t } = useTranslation('booths');
-  const [target, setTarget] = useState('');
+  const [target, setTarget] = useState(dragged);
   const tenureFields = tenures.map(({ tenureId }) => ['tenure', tenureId] as const);
   const leaving = new Set(tenures.map(({ boothId }) => boothId));
   const has = application ? (boothsOf.get(application.id) ?? []) : [];
@@ -50,7 +55,7 @@ export function TakenBoothsForms({
         />
       ) : null}
       {application ? (
-        <Disclosure summary={t('form.move')} open>
+        <Disclosure summary={t('form.move')} open={swapWith === ''}>
           <ActForm
             action={action}
             intent="move"
@@ -71,7 +76,7 @@ export function TakenBoothsForms({
         </Disclosure>
       ) : null}
       {application && others.length > 0 ? (
-        <Disclosure summary={t('form.swap')}>
+        <Disclosure summary={t('form.swap')} open={swapWith !== ''}>
           <ActForm
             action={action}
             intent="swap"
@@ -83,6 +88,7 @@ export function TakenBoothsForms({
             <Field label={t('form.swapWith')} mark="none">
               <Combobox
                 name="application"
+                defaultValue={swapWith}
                 options={others.map((one) => ({
                   value: one.id,
                   label: one.facilityName,

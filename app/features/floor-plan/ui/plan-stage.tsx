@@ -22,6 +22,7 @@ import { PlanStatusLine } from './plan-status-line';
 import type { PlanViewProps } from './plan-view';
 import type { PlanWords } from './plan-words';
 import { PlanZoomBar } from './plan-zoom-bar';
+import { useBoothCarry } from './use-booth-carry';
 import { useBoothDrop } from './use-booth-drop';
 import { useBoothKeys } from './use-booth-keys';
 import { useBoothPointer } from './use-booth-pointer';
@@ -80,7 +81,11 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     const onClick = (event: MouseEvent) => {
       const booth = boothAt(event.target, byCode);
       const isNewTab = props.hrefFor && (event.ctrlKey || event.metaKey || event.shiftKey);
-      if (!booth || !acts || isNewTab || pointer.endedDrag()) return;
+      if (pointer.endedDrag() || carry.endedCarry()) {
+        event.preventDefault();
+        return;
+      }
+      if (!booth || !acts || isNewTab) return;
       event.preventDefault();
       // On a phone every tap adds: there is no ctrl key to hold.
       const adds = event.ctrlKey || event.metaKey || isTouch(event);
@@ -104,6 +109,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
           : undefined,
       leave: () => (carrying ? props.onCarryEnd?.() : onBoothsSelect?.([])),
     });
+    const carry = useBoothCarry(byCode, props.canCarry, props.onCarried);
     const pointer = useBoothPointer(
       hall,
       booths,
@@ -136,7 +142,18 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
             onFocus={(event) => point(event.target)}
             onPointerOver={(event) => point(event.target)}
             onDragStart={(event) => event.preventDefault()}
-            {...pointer.handlers}
+            onPointerDown={(event) => {
+              if (!carry.take(event)) pointer.handlers.onPointerDown(event);
+            }}
+            onPointerMove={(event) => {
+              carry.move(event);
+              pointer.handlers.onPointerMove(event);
+            }}
+            onPointerUp={(event) => {
+              carry.letGo(event);
+              pointer.handlers.onPointerUp(event);
+            }}
+            onPointerCancel={carry.letGo}
             {...drop}
           >
             <HallGround hall={hall} booths={booths} locale={locale} />

@@ -30,6 +30,9 @@ export interface PlanViewProps {
   readonly carrying?: { readonly id: string; readonly label: string } | null;
   readonly onDropOnBooth?: (booth: PlanBooth, carriedId: string) => void;
   readonly onCarryEnd?: () => void;
+  /** Who stands on a booth can be dragged to another one with the mouse; a drag that begins elsewhere pans. */
+  readonly canCarry?: (booth: PlanBooth) => boolean;
+  readonly onCarried?: (from: PlanBooth, onto: PlanBooth) => void;
   /** Drawing mode: a marquee selects, dragging (or alt + arrows) moves the selection, in metres. */
   readonly onBoothsMove?: (boothIds: readonly string[], dxM: number, dyM: number) => void;
   /** Booths to point out besides what the search finds. */
