@@ -110,6 +110,19 @@ export function formatWeekday(instant: Instant, locale: Locale): string {
   return (time && weekdays[locale][time.weekday]) ?? unknown;
 }
 
+/** `Thứ Năm, 3 tháng 12, 2026` (vi), `Thursday 3 December 2026` (en): a date that cannot be read another way. */
+export function formatDateWithWeekday(instant: Instant, locale: Locale): string {
+  if (!wallTime(instant)) return unknown;
+  const [weekday, day] = [formatWeekday(instant, locale), formatDate(instant, locale)];
+  return locale === 'vi' ? `${weekday}, ${day}` : `${weekday} ${day}`;
+}
+
+/** The same and the clock: `Thứ Năm, 3 tháng 12, 2026, 08:00` (vi), `Thursday 3 December 2026, 08:00` (en). */
+export function formatDateTimeWithWeekday(instant: Instant, locale: Locale): string {
+  if (!wallTime(instant)) return unknown;
+  return `${formatDateWithWeekday(instant, locale)}, ${formatTime(instant)}`;
+}
+
 /** Says the shared part once: `15–19 tháng 12, 2026`, `28 tháng 11 – 2 tháng 12, 2026`, both years where they differ. */
 export function formatDateRange(from: Instant, to: Instant, locale: Locale): string {
   const [start, end] = [wallTime(from), wallTime(to)];

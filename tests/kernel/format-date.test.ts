@@ -6,6 +6,7 @@ import {
   formatDateShort,
   formatDateTime,
   formatDateTimeShort,
+  formatDateTimeWithWeekday,
   formatTime,
   formatWeekday,
   fromDateInput,
@@ -26,6 +27,9 @@ describe('a moment', () => {
     expect(formatDateTime(instant, 'vi')).toBe('06:30, 15 tháng 12, 2026');
     expect(formatDateTime(instant, 'en')).toBe('15 December 2026, 06:30');
     expect(formatDateTimeShort(instant, 'vi')).toBe('06:30 15/12/2026');
+    expect(formatDateTimeWithWeekday(instant, 'vi')).toBe('Thứ Ba, 15 tháng 12, 2026, 06:30');
+    expect(formatDateTimeWithWeekday(instant, 'en')).toBe('Tuesday 15 December 2026, 06:30');
+    expect(formatDateTimeWithWeekday('soon', 'vi')).toBe('–');
     expect(formatWeekday(instant, 'vi')).toBe('Thứ Ba');
     expect(formatWeekday(instant, 'en')).toBe('Tuesday');
   });
