@@ -13,6 +13,7 @@ export function copiedFairValues(source: FairInput): FairFormValues {
   const nextYear = (text: string) => text.replaceAll(String(year), String(year + 1));
   return fairFormValues({
     ...source,
+    slug: '',
     nameVi: nextYear(source.nameVi),
     nameEn: nextYear(source.nameEn),
     themeVi: nextYear(source.themeVi),

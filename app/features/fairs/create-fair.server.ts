@@ -8,7 +8,7 @@ import { type CopiedBy, copyFairParts } from './copy-fair-parts.server';
 import { defaultCategories } from './default-categories';
 import { defaultPolicies } from './default-policies';
 import type { FairInput } from './fair-schema';
-import { freeFairSlug } from './fair-slug.server';
+import { freeFairSlug, isFreeSlug } from './fair-slug.server';
 import { POLICY_KINDS } from './policy-kinds';
 
 export interface NewFair {
@@ -26,7 +26,7 @@ export interface NewFairOptions {
 /**
  * A new fair of an organiser, with its usual policies and the four product groups, or with those of the fair it is copied
  * from. Only the organiser sees it until it is announced.
- * Errors: `forbidden`, `not-found` for the fair to copy.
+ * Errors: `forbidden`, `not-found` for the fair to copy, `fair.address-taken`.
  */
 export async function createFair(
   context: VerbContext,
@@ -47,7 +47,8 @@ export async function createFair(
       ? await tx.fair.findFirst({ where: { id: options.copyOf, organisationId } })
       : null;
     if (options.copyOf && !source) return fail('not-found');
-    const slug = await freeFairSlug(tx, fair.nameVi);
+    if (fair.slug && !(await isFreeSlug(tx, fair.slug))) return fail('fair.address-taken');
+    const slug = fair.slug || (await freeFairSlug(tx, fair.nameVi));
     const { id } = await tx.fair.create({
       data: {
         ...(options.id ? { id: options.id } : {}),

@@ -6,7 +6,8 @@ export function fairFormData(sent: FormData): FormData {
   const form = new FormData();
   for (const [name, value] of sent) form.append(name, value);
   const [frame = '', slug = ''] = String(sent.get(PROVINCE_CONTROL) ?? '').split(':');
+  // Without a frame there is no province: the fault is then at the one control that the reader sees.
   form.set('provinceFrame', frame);
-  form.set('provinceSlug', slug);
+  form.set('provinceSlug', frame ? slug : '');
   return form;
 }

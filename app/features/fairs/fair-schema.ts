@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findProvince } from '~/kernel/provinces';
 import { checkFairDates } from './fair-dates';
+import { typedFairSlug } from './fair-slug';
 import {
   line,
   moment,
@@ -11,11 +12,24 @@ import {
   wholeNumber,
 } from './form-fields';
 
+/** The end of the fair's address; '' leaves it to the name, or as it is. */
+const address = z
+  .string()
+  .max(200, 'too-long')
+  .optional()
+  .transform((text, context) => {
+    const slug = typedFairSlug(text ?? '');
+    if (slug || !text?.trim()) return slug;
+    context.addIssue({ code: 'custom', message: 'address-invalid' });
+    return z.NEVER;
+  });
+
 /** Everything an organiser states about a fair. Shared by the form, the command line and the demo. */
 export const fairSchema = z
   .object({
     nameVi: line(200),
     nameEn: line(200),
+    slug: address,
     themeVi: optionalLine(300),
     themeEn: optionalLine(300),
     descriptionVi: paragraphs(5_000),
@@ -55,6 +69,7 @@ export type FairField = keyof FairInput;
 export const FAIR_FIELDS = [
   'nameVi',
   'nameEn',
+  'slug',
   'themeVi',
   'themeEn',
   'descriptionVi',

@@ -29,6 +29,8 @@ export interface SettingsAnswer {
   };
   /** The version the form must carry from here on. */
   readonly version?: number;
+  /** The address that saving gave the fair, when it is another one. */
+  readonly movedTo?: string;
 }
 
 /** Answers a post of the settings page: announce, hide, cancel, or save the form. */
@@ -61,7 +63,13 @@ async function saveForm(
   const submission = parseForm(form, { schema: fairSchema });
   if (submission.status !== 'success') return { lastResult: submission.reply(), version };
   const saved = await editFair(context, fair.id, version, submission.value);
-  if (saved.ok) return { done: 'saved', version: saved.value.version };
+  if (saved.ok) {
+    const { version: now, slug } = saved.value;
+    return { done: 'saved', version: now, ...(slug === fair.slug ? {} : { movedTo: slug }) };
+  }
+  if (saved.error.code === 'fair.address-taken') {
+    return { lastResult: submission.reply({ fieldErrors: { slug: ['address-taken'] } }), version };
+  }
   if (saved.error.code !== 'fair.stale') {
     return { error: saved.error, lastResult: submission.reply(), version };
   }

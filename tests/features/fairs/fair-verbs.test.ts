@@ -44,7 +44,36 @@ describe('creating a fair', () => {
       ),
     );
     expect(new Set(made.map((one) => good(one).slug)).size).toBe(8);
-    expect(made.map((one) => good(one).slug)).toContain('hoi-cho-dong-thap');
+    expect(made.map((one) => good(one).slug)).toContain('dong-thap');
+  });
+
+  it('takes the address that was chosen, as long as no other fair has it and it is not a page', async () => {
+    const make = (chosen: string) =>
+      createFair(mine.context, mine.organisationId, fairInput({ slug: chosen }));
+    const twice = await Promise.all([make('phu-tho-2027'), make('phu-tho-2027')]);
+    expect(twice.map(code).sort()).toEqual(['fair.address-taken', 'ok']);
+    expect(code(await make('new'))).toBe('fair.address-taken');
+    // The automatic one steps aside for a chosen one.
+    good(await make('phu-tho'));
+    const auto = await createFair(
+      mine.context,
+      mine.organisationId,
+      fairInput({ nameVi: 'Hội chợ Phú Thọ' }),
+    );
+    expect(good(auto).slug).toBe('phu-tho-2');
+  });
+
+  it('changes its address until it is announced, never after', async () => {
+    const { version } = await fair();
+    const edit = (at: number, chosen: string) =>
+      editFair(mine.context, fairId, at, fairInput({ slug: chosen }));
+    const moved = good(await edit(version, 'phia-bac-2027'));
+    expect(moved.slug).toBe('phia-bac-2027');
+    slug = moved.slug;
+    expect(good(await edit(moved.version, '')).slug).toBe(slug);
+    good(await announceFair(mine.context, fairId));
+    expect(code(await edit((await fair()).version, 'phia-nam-2027'))).toBe('fair.address-fixed');
+    expect((await fair()).slug).toBe('phia-bac-2027');
   });
 
   it('makes one fair of a form sent twice at once', async () => {

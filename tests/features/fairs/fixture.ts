@@ -15,6 +15,7 @@ export const inDays = (days: number, hours = 0) =>
 export const fairInput = (changes: Partial<FairInput> = {}): FairInput => ({
   nameVi: 'Hội chợ hàng công nghiệp nông thôn phía Bắc',
   nameEn: 'Northern rural industry fair',
+  slug: '',
   themeVi: '',
   themeEn: '',
   descriptionVi: '',

@@ -9,6 +9,7 @@ import type { FairCounts } from '~/features/fairs/fair-facts';
 import { fairFormValues } from '~/features/fairs/fair-form-values';
 import { fairMenu, fairNavigation } from '~/features/fairs/fair-navigation';
 import { fairSchema } from '~/features/fairs/fair-schema';
+import { suggestedFairSlug } from '~/features/fairs/fair-slug';
 import { nextTasks } from '~/features/fairs/next-tasks';
 import { daysToOpening, fairStage, isRegistrationOpen, phasesOf } from '~/features/fairs/phases';
 import { parseTableState } from '~/ui/table/table-state';
@@ -171,6 +172,41 @@ describe('the menu of a fair', () => {
     expect(all).toContainEqual({ key: 'review', page: 'review', at: '', pressing: true, count: 3 });
     expect(nextTasks(facts, new Set(['calendar'])).map(({ page }) => page)).toEqual(['calendar']);
     expect(nextTasks({ ...facts, stage: 'closed' }, new Set(['settings', 'review']))).toEqual([]);
+  });
+});
+
+describe('the address of a fair', () => {
+  it.each([
+    [
+      'Hội chợ triển lãm hàng công nghiệp nông thôn khu vực phía Bắc, Phú Thọ 2027',
+      'cnnt-phia-bac-phu-tho-2027',
+    ],
+    [
+      'Hội chợ sản phẩm công nghiệp nông thôn tiêu biểu khu vực miền Trung và Tây Nguyên năm 2026',
+      'cnnt-tieu-bieu-mien-trung-va-tay-2026',
+    ],
+    ['Hội chợ 2026', 'hoi-cho-2026'],
+    ['Hội chợ', 'hoi-cho'],
+    ['—', ''],
+  ])('is suggested from %s in whole words', (name, slug) => {
+    expect(suggestedFairSlug(name)).toBe(slug);
+  });
+
+  it('is short and of the form the database keeps, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (name) => {
+        const slug = suggestedFairSlug(name);
+        expect(slug).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+        expect(slug.length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+
+  it('is read as it was typed', () => {
+    const read = (slug: string) => fairSchema.shape.slug.safeParse(slug);
+    expect(read(' Phú Thọ 2027 ').data).toBe('phu-tho-2027');
+    expect(read('').data).toBe('');
+    expect(read('!!!').error?.issues[0]?.message).toBe('address-invalid');
   });
 });
 

@@ -13,11 +13,19 @@ import { TextArea } from '~/ui/forms/text-area';
 import { TextInput } from '~/ui/forms/text-input';
 import { PROVINCE_CONTROL } from '../fair-form-data';
 import type { FairField } from '../fair-schema';
+import { suggestedFairSlug, typedFairSlug } from '../fair-slug';
+import { publicFairPath } from '../paths';
 import { useFieldWords } from './error-words';
 
 type Fields = Readonly<Record<FairField, FieldMetadata<string>>>;
 
-export function FairFormFields({ fields }: { readonly fields: Fields }) {
+export function FairFormFields({
+  fields,
+  address,
+}: {
+  readonly fields: Fields;
+  readonly address: FairAddress;
+}) {
   const { t } = useTranslation('fairs');
   return (
     <>
@@ -26,6 +34,7 @@ export function FairFormFields({ fields }: { readonly fields: Fields }) {
           <Line fields={fields} name="nameVi" />
           <Line fields={fields} name="nameEn" />
         </FormRow>
+        <AddressField fields={fields} {...address} />
         <FormRow>
           <Line fields={fields} name="themeVi" />
           <Line fields={fields} name="themeEn" />
@@ -74,6 +83,39 @@ export function FairFormFields({ fields }: { readonly fields: Fields }) {
         </FormRow>
       </FormSection>
     </>
+  );
+}
+
+interface FairAddress {
+  readonly origin: string;
+  readonly fixed: boolean;
+}
+
+/** Where the public page will stand, read as it is typed; once announced it is said and cannot be changed. */
+function AddressField({ fields, origin, fixed }: FairAddress & { readonly fields: Fields }) {
+  const { t } = useTranslation('fairs');
+  const words = useFieldWords();
+  const { slug, nameVi } = fields;
+  const suggested = suggestedFairSlug(nameVi.value ?? '');
+  const chosen = typedFairSlug(slug.value ?? '') || suggested || '…';
+  const address = `${origin.replace(/^https?:\/\//, '')}${publicFairPath(chosen)}`;
+  if (fixed) {
+    return <p className="muted [overflow-wrap:anywhere]">{t('form.addressFixed', { address })}</p>;
+  }
+  return (
+    <Field
+      label={t('form.slug')}
+      hint={<span className="[overflow-wrap:anywhere]">{t('form.addressHint', { address })}</span>}
+      {...fieldProps(slug, words)}
+    >
+      <TextInput
+        {...inputProps(slug)}
+        placeholder={suggested}
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </Field>
   );
 }
 

@@ -30,6 +30,8 @@ const constraint = Object.fromEntries(required.map((field) => [field, { required
 export interface FairFormProps {
   readonly values: Partial<FairFormValues>;
   readonly lastResult: SubmissionResult<string[]> | null | undefined;
+  /** Where the public page stands, and whether it stays there. */
+  readonly address: { readonly origin: string; readonly fixed: boolean };
   /** Hidden fields: intent, version, the id of a new fair. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly submitLabel: string;
@@ -51,7 +53,11 @@ export function FairForm(props: FairFormProps) {
   });
   const errors = formErrorList(
     form.errors,
-    FAIR_FIELDS.map((field) => ({ meta: fields[field], label: t(`form.${field}`) })),
+    // The frame is chosen with the province, in one control; what is wrong with it is said there.
+    FAIR_FIELDS.filter((field) => field !== 'provinceFrame').map((field) => ({
+      meta: fields[field],
+      label: t(`form.${field}`),
+    })),
     words,
   );
   const refusals = props.refusal ? [{ message: props.refusal }] : [];
@@ -67,7 +73,7 @@ export function FairForm(props: FairFormProps) {
       {Object.entries(props.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FairFormFields fields={fields} />
+      <FairFormFields fields={fields} address={props.address} />
       <ActionBar>
         {props.extraActions}
         <SubmitButton pendingLabel={props.pendingLabel}>{props.submitLabel}</SubmitButton>

@@ -43,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     title: rc.i18n.t(source ? 'fairs:form.copyTitle' : 'fairs:form.newTitle'),
     id: randomUUID(),
+    origin: rc.services.env.publicUrl ?? new URL(args.request.url).origin,
     source: source ? { id: source.id, nameVi: source.nameVi, nameEn: source.nameEn } : null,
     values,
   });
@@ -62,6 +63,10 @@ export async function action(args: ActionFunctionArgs) {
   const ids = hidden.safeParse({ id: form.get('id'), copyOf: form.get('copyOf') || undefined });
   if (!ids.success) throwError({ code: 'form.invalid' });
   const made = await createFair(rc, organiser.organisationId, submission.value, ids.data);
+  if (!made.ok && made.error.code === 'fair.address-taken') {
+    const lastResult = submission.reply({ fieldErrors: { slug: ['address-taken'] } });
+    return json({ lastResult }, { status: 422 });
+  }
   if (!made.ok) throwError(made.error);
   return redirect(organiserFairPath(made.value.slug));
 }
@@ -69,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function NewFair() {
-  const { id, source, values } = useLoaderData<typeof loader>();
+  const { id, origin, source, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('fairs');
   const locale = useLocale();
@@ -87,6 +92,7 @@ export default function NewFair() {
       <FairForm
         values={values}
         lastResult={answer?.lastResult}
+        address={{ origin, fixed: false }}
         hidden={source ? { id, copyOf: source.id } : { id }}
         submitLabel={t('form.create')}
         pendingLabel={t('form.creating')}

@@ -10,6 +10,7 @@ import { can } from '~/features/access/can';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { fairFormValues } from '~/features/fairs/fair-form-values';
 import { findFair } from '~/features/fairs/find-fair.server';
+import { fairSettingsPath } from '~/features/fairs/paths';
 import { answerSettings } from '~/features/fairs/save-settings.server';
 import { EditConflict } from '~/features/fairs/ui/edit-conflict';
 import { useErrorSentence } from '~/features/fairs/ui/error-words';
@@ -17,6 +18,7 @@ import { FairForm } from '~/features/fairs/ui/fair-form';
 import { FairVisibility } from '~/features/fairs/ui/fair-visibility';
 import { RelatedSettings } from '~/features/fairs/ui/related-settings';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
+import { redirectWithFlash } from '~/platform/http/flash.server';
 import { Notice } from '~/ui/feedback/notice';
 import { PageTitle } from '~/ui/text/page-title';
 
@@ -43,6 +45,12 @@ export async function action(args: ActionFunctionArgs) {
   const found = await findFair(rc, args.params.fair ?? '', 'fair.edit');
   if (!found.ok) throwError(found.error);
   const answer = await answerSettings(rc, found.value, await args.request.formData());
+  if (answer.movedTo) {
+    return redirectWithFlash(rc.services, fairSettingsPath(answer.movedTo), {
+      tone: 'done',
+      text: rc.i18n.t('fairs:form.saved'),
+    });
+  }
   const status = answer.error
     ? errorStatus(answer.error.code)
     : answer.conflict
@@ -82,6 +90,7 @@ export default function Settings() {
             key={`${data.slug}-${version}`}
             values={data.values}
             lastResult={answer?.lastResult}
+            address={{ origin: data.origin, fixed: data.announcedAt !== null }}
             hidden={{ version: String(version) }}
             submitLabel={t('form.save')}
             pendingLabel={t('form.saving')}
