@@ -12,10 +12,10 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
   return (
     <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
       <ol>
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.href}>
+            {index > 0 ? <span aria-hidden="true">/</span> : null}
             <Link to={item.href}>{item.label}</Link>
-            <span aria-hidden="true">/</span>
           </li>
         ))}
       </ol>

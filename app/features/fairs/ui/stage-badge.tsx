@@ -24,7 +24,7 @@ export function StageBadge({
 }) {
   const { t } = useTranslation('fairs');
   if (!announced && stage !== 'cancelled') {
-    return <StateBadge tone="closed">{t('hiddenState')}</StateBadge>;
+    return <StateBadge tone="neutral">{t('hiddenState')}</StateBadge>;
   }
   return <StateBadge tone={tones[stage]}>{t(`stages.${stage}`)}</StateBadge>;
 }

@@ -70,7 +70,9 @@ export default function FairOverview() {
                 {overview.sessions.map((session) => (
                   <li key={session.id}>
                     <Link className="fair-tasks__task" to={sessionPath(fair.slug, session.id)}>
-                      <DateTime at={session.startsAt} form="full-short" />
+                      <span className="fair-tasks__time">
+                        <DateTime at={session.startsAt} form="full-short" />
+                      </span>
                       <span>
                         {textIn(locale, session.titleVi, session.titleEn)}
                         <span className="muted">
