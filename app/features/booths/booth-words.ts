@@ -8,7 +8,7 @@ export type Words = (key: string | string[], values?: object) => string;
 
 /** A feature of a booth in words; a file's own word stands as it is. */
 export function featureWord(t: Words, feature: string): string {
-  return t([`booths:feature.${feature}`, 'booths:asIs'], { value: feature });
+  return t([`import:features.${feature}`, 'booths:asIs'], { value: feature });
 }
 
 /** `2–4` or `2`. */

@@ -70,7 +70,7 @@ export function PublicBoothCard({
           {
             key: 'group',
             label: t('public.group'),
-            value: t(`productGroup.${facility.productGroup}`),
+            value: t(`import:groups.${facility.productGroup}`),
           },
           ...(booth.zone ? [{ key: 'zone', label: t('panel.facts.zone'), value: booth.zone }] : []),
         ]}
