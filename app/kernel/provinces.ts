@@ -86,7 +86,9 @@ function foldProvinceName(text: string): string {
     .trim();
 }
 
+/** Names that no province bears (any more); Hà Tây became part of Hà Nội on 1 August 2008. */
 const ALIASES: Readonly<Record<string, string>> = {
+  'ha tay': 'ha-noi',
   hue: 'thua-thien-hue',
   hcm: 'ho-chi-minh',
   hcmc: 'ho-chi-minh',
@@ -95,6 +97,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   'dac lac': 'dak-lak',
   'dac nong': 'dak-nong',
 };
+
+/** Other names by which people look for a province of the 63, without diacritics. */
+export function otherNamesOf(slug: string): readonly string[] {
+  return Object.keys(ALIASES).filter((alias) => ALIASES[alias] === slug);
+}
 
 /** The province meant by a slug or a name as people write it (`tp. hồ chí minh`, `HUE`, `ba-ria-vung-tau`). */
 export function readProvince(text: string, frame?: ProvinceFrame): Province | undefined {

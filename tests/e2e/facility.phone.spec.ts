@@ -104,6 +104,8 @@ test('the facility’s profile is filled in; a wrong tax code and a wrong phone 
   await page
     .getByLabel(facilityField('legalForm'))
     .selectOption({ label: vi('facilities:forms.cooperative') });
+  // A cooperative must have one; the label says so before the form is sent.
+  await expect(page.getByLabel(facilityField('taxCode'))).toHaveAttribute('required', '');
   await page.getByLabel(facilityField('taxCode')).fill('0100109107');
   await pick(page, facilityField('province'), 'Hà Nam');
   await page.getByLabel(facilityField('address')).fill('Thôn Nha Xá, xã Mộc Nam');

@@ -1,5 +1,6 @@
 import {
   findProvince,
+  otherNamesOf,
   PROVINCES_34,
   PROVINCES_63,
   type Province,
@@ -73,6 +74,8 @@ export interface ProvinceOption {
   readonly value: string;
   readonly label: string;
   readonly group: string;
+  /** Former and short names. */
+  readonly alsoFound: string;
 }
 
 /**
@@ -88,7 +91,12 @@ export function provinceOptions(words: {
     (frame: StoredFrame, group: string) =>
     (province: Province): ProvinceOption => {
       const choice = { slug: province.slug, frame };
-      return { value: provinceValue(choice), label: provinceNameToday(choice, words.now), group };
+      return {
+        value: provinceValue(choice),
+        label: provinceNameToday(choice, words.now),
+        group,
+        alsoFound: otherNamesOf(province.slug).join(' '),
+      };
     };
   return [
     ...PROVINCES_34.map(option('f34', words.frame34)),

@@ -9,6 +9,11 @@ import { type ProvinceChoice, readProvinceValue } from './province-choice';
 export const LEGAL_FORMS = ['enterprise', 'cooperative', 'cooperative_group', 'household'] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
 
+/** An enterprise or a cooperative has a tax code by law; the others may still be without one. */
+export function needsTaxCode(legalForm: string): boolean {
+  return legalForm === 'enterprise' || legalForm === 'cooperative';
+}
+
 /** One line of text as it is stored. Errors: `required`, `too-long`. */
 export function lineText(max: number) {
   return z
@@ -77,10 +82,7 @@ export const provinceText = z
     return z.NEVER;
   });
 
-/**
- * The facts of a facility, as its form sends them. An enterprise or a cooperative has a tax code by law; a household
- * business and a cooperative group may still be without one.
- */
+/** The facts of a facility, as its form sends them. */
 export const facilitySchema = z
   .object({
     name: lineText(200),
@@ -96,9 +98,7 @@ export const facilitySchema = z
     productGroup: z.enum(PRODUCT_GROUPS, { error: 'required' }),
   })
   .superRefine((facility, context) => {
-    const needsTaxCode =
-      facility.legalForm === 'enterprise' || facility.legalForm === 'cooperative';
-    if (needsTaxCode && facility.taxCode === null) {
+    if (needsTaxCode(facility.legalForm) && facility.taxCode === null) {
       context.addIssue({ code: 'custom', path: ['taxCode'], message: 'tax-code-needed' });
     }
   });

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '~/ui/actions/icon-button';
 import { useComboboxList } from './combobox-list';
@@ -110,25 +110,32 @@ export function ComboboxInput({
         aria-label={t('combobox.placeholder')}
       >
         {list.shown.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the text field, which owns the focus
-          // biome-ignore lint/a11y/useFocusableInteractive: the active row is told by aria-activedescendant
-          <div
-            key={option.value}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={option.value === value}
-            aria-disabled={option.disabled}
-            className={clsx(
-              'combobox__option',
-              index === list.active && 'combobox__option--active',
-            )}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => index !== list.active && list.setActive(index)}
-            onClick={() => !option.disabled && take(option.value)}
-          >
-            {option.label}
-            {option.hint ? <span className="combobox__hint">{option.hint}</span> : null}
-          </div>
+          <Fragment key={option.value}>
+            {option.group && option.group !== list.shown[index - 1]?.group ? (
+              <div role="presentation" className="combobox__heading">
+                {option.group}
+              </div>
+            ) : null}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the text field, which owns the focus */}
+            {/* biome-ignore lint/a11y/useFocusableInteractive: the active row is told by aria-activedescendant */}
+            <div
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={option.value === value}
+              aria-disabled={option.disabled}
+              aria-description={option.group}
+              className={clsx(
+                'combobox__option',
+                index === list.active && 'combobox__option--active',
+              )}
+              onPointerDown={(event) => event.preventDefault()}
+              onPointerMove={() => index !== list.active && list.setActive(index)}
+              onClick={() => !option.disabled && take(option.value)}
+            >
+              {option.label}
+              {option.hint ? <span className="combobox__hint">{option.hint}</span> : null}
+            </div>
+          </Fragment>
         ))}
         {list.total === 0 || list.more > 0 ? (
           <div role="presentation" className="combobox__option combobox__hint">

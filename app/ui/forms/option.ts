@@ -5,6 +5,8 @@ export interface Option {
   /** A second, quieter line. */
   readonly hint?: string;
   readonly disabled?: boolean;
+  /** Other words by which it is found, not shown: former names. */
+  readonly alsoFound?: string;
   /** Heading the option stands under, where the control shows groups. */
   readonly group?: string;
 }

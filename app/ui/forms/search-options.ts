@@ -10,13 +10,15 @@ interface Indexed {
 export function indexOptions(options: readonly Option[]): readonly Indexed[] {
   return options.map((option) => ({
     option,
-    text: foldText(`${option.label} ${option.hint ?? ''} ${option.value}`),
+    text: foldText(
+      `${option.label} ${option.hint ?? ''} ${option.alsoFound ?? ''} ${option.value}`,
+    ),
   }));
 }
 
 /**
  * The options every word of the query occurs in, with or without diacritics; those that begin with the query first,
- * then those where a word begins with it, then the rest, each in the given order.
+ * then those where a word begins with it, then the rest, each in the given order; what has headings stays under them.
  */
 export function searchOptions(index: readonly Indexed[], query: string): readonly Option[] {
   const folded = foldText(query);
@@ -24,9 +26,15 @@ export function searchOptions(index: readonly Indexed[], query: string): readonl
   const words = folded.split(' ');
   const rank = (text: string) =>
     text.startsWith(folded) ? 0 : ` ${text}`.includes(` ${folded}`) ? 1 : 2;
+  const groups = [...new Set(index.map(({ option }) => option.group))];
   return index
     .filter(({ text }) => words.every((word) => text.includes(word)))
-    .map((entry, order) => ({ ...entry, order, rank: rank(entry.text) }))
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .map((entry, order) => ({
+      ...entry,
+      order,
+      group: groups.indexOf(entry.option.group),
+      rank: rank(entry.text),
+    }))
+    .sort((a, b) => a.group - b.group || a.rank - b.rank || a.order - b.order)
     .map(({ option }) => option);
 }

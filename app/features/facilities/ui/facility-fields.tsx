@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRODUCT_GROUPS } from '~/kernel/product-groups';
 import { Combobox } from '~/ui/forms/combobox';
@@ -6,8 +6,9 @@ import { Field } from '~/ui/forms/field';
 import { FormRow } from '~/ui/forms/form-row';
 import { Select } from '~/ui/forms/select';
 import { TextInput } from '~/ui/forms/text-input';
+import { useHydrated } from '~/ui/hydrated';
 import type { FacilityFaults, FacilityField, FacilityValues } from '../facility-form';
-import { LEGAL_FORMS } from '../schema';
+import { LEGAL_FORMS, needsTaxCode } from '../schema';
 import { useProvinceOptions } from './use-province-options';
 
 interface FacilityFieldsProps {
@@ -21,7 +22,15 @@ interface FacilityFieldsProps {
 export function FacilityFields({ values, faults, onBehalf }: FacilityFieldsProps) {
   const { t } = useTranslation(['facilities', 'import']);
   const provinces = useProvinceOptions();
-  const field = (name: FacilityField, required: boolean, control: ReactNode, hint?: ReactNode) => {
+  const hydrated = useHydrated();
+  const [legalForm, setLegalForm] = useState(values.legalForm ?? '');
+  const field = (
+    name: FacilityField,
+    required: boolean,
+    control: ReactNode,
+    hint?: ReactNode,
+    mark?: 'none',
+  ) => {
     const fault = faults[name];
     return (
       <Field
@@ -29,6 +38,7 @@ export function FacilityFields({ values, faults, onBehalf }: FacilityFieldsProps
         id={`facility-${name}`}
         label={t(`fields.${name}`)}
         required={required}
+        mark={mark}
         hint={hint}
         errors={fault ? [t(`errors.${fault}`)] : []}
       >
@@ -51,12 +61,20 @@ export function FacilityFields({ values, faults, onBehalf }: FacilityFieldsProps
             name="legalForm"
             placeholder=""
             defaultValue={values.legalForm ?? ''}
+            onChange={(event) => setLegalForm(event.currentTarget.value)}
             options={LEGAL_FORMS.map((value) => ({ value, label: t(`forms.${value}`) }))}
           />,
         )}
       </FormRow>
       <FormRow>
-        {field('taxCode', false, input('taxCode', { inputMode: 'numeric' }), t('hints.taxCode'))}
+        {field(
+          'taxCode',
+          needsTaxCode(legalForm),
+          input('taxCode', { inputMode: 'numeric' }),
+          t('hints.taxCode'),
+          // Before a form is chosen, and before scripts run, only the hint can say for whom.
+          legalForm === '' || !hydrated ? 'none' : undefined,
+        )}
         {field(
           'province',
           true,
