@@ -43,7 +43,10 @@ export function readTable<C extends Columns>(text: string, columns: C): ReadTabl
     return { rows: [], errors: [fileError('file-too-large', { maxMb })] };
   }
   const checked = checkText(text);
-  if (!checked.ok) return { rows: [], errors: [fileError(checked.error.code)] };
+  if (!checked.ok) {
+    const { code, details } = checked.error;
+    return { rows: [], errors: [{ ...fileError(code), line: Number(details?.line ?? 1) }] };
+  }
   const limits = { maxRecords: MAX_TABLE_ROWS + 1, maxCells: MAX_TABLE_COLUMNS };
   const { delimiter, records, errors: textErrors } = splitCsv(checked.value, limits);
   const [header, ...body] = records;

@@ -1,17 +1,12 @@
 import { fail, ok, type Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
+import { damagedLine } from './damaged-letters';
 
 /** Largest CSV file read at all: 10,000 applications with long wish lists are about 3 MB. */
 export const MAX_TABLE_FILE_BYTES = 8 * 1024 * 1024;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-/** UTF-8 that was read as Windows-1252 and saved again: `Há»™i chá»£`, `Ä‘Æ¡n`. None of these pairs occurs in Vietnamese. */
-const SAVED_TWICE =
-  /\u00e1[\u00ba\u00bb][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00c4[\u0090\u0091\u2018\u2019]|\u00c6[\u00b0\u00a1]|\u00c3[\u00a0-\u00b3]/;
-/** TCVN3 (ABC) letters shown as Latin-1, inside words: `Hµ Néi`, `gèm B¸t Trµng`. */
-const TCVN3_LETTER = /\p{L}[\u00a8\u00a9\u00ae\u00b5\u00b6\u00b8\u00b9\u00bb-\u00be]/gu;
-const FEW_ODD_LETTERS = 3;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -20,7 +15,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /**
  * The text of an uploaded file, or what is wrong with its bytes, in words that tell the person how to save it again.
  * Errors: `file-too-large` (`maxMb`), `file-empty`, `file-is-spreadsheet`, `encoding-utf16`, `encoding-not-utf8`
- * (`line` of the first bad byte; Windows-1258, TCVN3, VNI bytes end here), `encoding-mojibake`, `file-binary`.
+ * (`line` of the first bad byte; Windows-1258, TCVN3, VNI bytes end here), `encoding-mojibake` (`line` of the first), `file-binary`.
  */
 export function decodeUtf8(
   bytes: Uint8Array,
@@ -55,9 +50,8 @@ function refused(error: RowError): { readonly ok: false; readonly error: readonl
 /** The checks of {@link decodeUtf8} that concern text already decoded (pasted, or read elsewhere). */
 export function checkText(text: string): Result<string> {
   if (text.includes('\0')) return fail('file-binary');
-  if (SAVED_TWICE.test(text) || text.includes('\ufffd')) return fail('encoding-mojibake');
-  const odd = text.match(TCVN3_LETTER)?.length ?? 0;
-  if (odd >= FEW_ODD_LETTERS) return fail('encoding-mojibake');
+  const line = damagedLine(text);
+  if (line !== null) return fail('encoding-mojibake', { line });
   return text.replace(/^\ufeff/, '').trim() === '' ? fail('file-empty') : ok(text);
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listedErrorLine, listRowErrors } from '~/kernel/row-error-words';
 import { decodeTable, decodeUtf8, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
@@ -18,6 +19,35 @@ function utf16(text: string, withBom: boolean): Uint8Array {
   return Uint8Array.from(withBom ? [0xff, 0xfe, ...units] : units);
 }
 
+/** Signs of Windows-1252 in the place of the bytes 0x80–0x9F; five are not used. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A text whose UTF-8 bytes were taken for Windows-1252, or for Latin-1. */
+function savedTwice(text: string, as: 'windows-1252' | 'latin-1' = 'windows-1252'): string {
+  return [...utf8(text)]
+    .map((byte) =>
+      as === 'windows-1252' && byte >= 0x80 && byte < 0xa0
+        ? SIGNS.charAt(byte - 0x80)
+        : String.fromCharCode(byte),
+    )
+    .join('');
+}
+
+/** A text as a TCVN3 (ABC) typeface needs it: one Latin-1 character per letter, capitals as small letters. */
+function inTcvn3(text: string): string {
+  const letters = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
+  const codes =
+    'b5b6b7b8b9a8bbbcbdbec6a9c7c8c9cacbaecccecfd0d1aad2d3d4d5d6d7d8dcdddedfe1e2e3e4abe5e6e7e8e9aceaebecedeeeff1f2f3f4adf5f6f7f8f9fafbfcfdfe';
+  return [...text.toLowerCase()]
+    .map((letter) => {
+      const at = letters.indexOf(letter);
+      return at < 0
+        ? letter
+        : String.fromCharCode(Number.parseInt(codes.slice(2 * at, 2 * at + 2), 16));
+    })
+    .join('');
+}
+
 describe('decodeUtf8', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
     expect(decodeUtf8(utf8('Hội chợ'))).toEqual({ ok: true, value: 'Hội chợ' });
@@ -34,6 +64,79 @@ describe('decodeUtf8', () => {
     expect(codeOf(utf8('Há»™i chá»£ hÃ ng cÃ´ng nghiá»‡p'))).toBe('encoding-mojibake');
     expect(codeOf(utf8('gèm B¸t Trµng, Hµ Néi, lµng nghÒ'))).toBe('encoding-mojibake');
     expect(codeOf(utf8('H\ufffdi ch\ufffd'))).toBe('encoding-mojibake');
+  });
+
+  it.each([
+    'HỢP TÁC XÃ\u00a0TÂN LẬP',
+    'XÃ\u00a0HOA',
+    '“HỢP TÁC XÃ”, XÃ®, XÃ©, HTX «lá», «cá»…',
+    'Mường® Hum, Sa Pa® Lào Cai, Tân Cương© 2026, Phù Lãng» và Bát Tràng¾',
+    'Anh® Sao® Mai®',
+    'Bóng Ä Ệ Åre, «Ælg»',
+  ])('takes right letters beside signs: %s', (text) => {
+    expect(codeOf(utf8(text))).toBe('ok');
+    expect(codeOf(utf8(`application,facility_name\n1,${text}\n2,${text}`))).toBe('ok');
+  });
+
+  const damaged = (text: string) => {
+    const decoded = decodeUtf8(utf8(text));
+    return decoded.ok ? 'ok' : decoded.error;
+  };
+
+  it('names the line of the first damaged cell, however many right ones there are', () => {
+    const right = 'D1,Hợp tác xã chè Shan tuyết,ha-giang';
+    const twice = savedTwice('Hội chợ hàng');
+    const broken = { code: 'encoding-mojibake', details: { line: 3 } };
+    expect(damaged([right, right, `D2,${twice},ha-giang`, right].join('\n'))).toEqual(broken);
+    expect(damaged([right, right, 'D2,lµng nghÒ gèm B¸t Trµng', right].join('\n'))).toEqual(broken);
+    expect(damaged([right, right, 'D2,H\ufffdi', right].join('\n'))).toEqual(broken);
+  });
+
+  it('takes any text of Vietnamese words and usual signs, and refuses it saved twice or in TCVN3', () => {
+    const words = (
+      'hội chợ hàng công nghiệp nông thôn tiêu biểu khu vực phía bắc hợp tác xã chè tân lập mường hum gốm phù lãng ' +
+      'bát tràng lụa vạn phúc mật ong bạc hà cá lá trà đá quỳnh sơn đặng ỷ ỡ ẵ ũ'
+    ).split(' ');
+    const word = fc
+      .constantFrom(...words)
+      .chain((one) =>
+        fc.constantFrom(one, one.toUpperCase(), one.charAt(0).toUpperCase() + one.slice(1)),
+      );
+    const sign = fc.constantFrom('', '', '', '®', '©', '»', '¾', '™', '°', '²', '”', '’', '…', ',');
+    const gap = fc.constantFrom(' ', ' ', '\u00a0', '\n');
+    const right = fc
+      .array(fc.tuple(word, sign, gap), { minLength: 1, maxLength: 60 })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(right, (text) => {
+        expect(damaged(text)).toBe('ok');
+        expect(damaged(text.normalize('NFD'))).toBe('ok');
+      }),
+      { numRuns: 1_000 },
+    );
+    const long = fc
+      .array(word, { minLength: 12, maxLength: 60 })
+      .filter((some) => new Set(some).size > 8)
+      .map((some) => some.join(' '));
+    fc.assert(
+      fc.property(long, (text) => {
+        const refused = { code: 'encoding-mojibake', details: { line: 1 } };
+        expect(damaged(savedTwice(text))).toEqual(refused);
+        expect(damaged(savedTwice(text, 'latin-1'))).toEqual(refused);
+        expect(damaged(savedTwice(text.normalize('NFD')))).toEqual(refused);
+        // Some of its letters look right (`Héi`); the signs inside words are what tells.
+        expect(damaged(inTcvn3(`Làng nghề gốm Bát Tràng, ${text}`))).toEqual(refused);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('judges 8 MB of the worst within seconds', () => {
+    for (const unit of ['Ã\u00a0', 'á»™', 'Xµ', 'Ã\u00a0,', 'ạ\n']) {
+      const started = performance.now();
+      decodeUtf8(utf8(unit.repeat(Math.floor(MAX_TABLE_FILE_BYTES / utf8(unit).length))));
+      expect(performance.now() - started, unit).toBeLessThan(5_000);
+    }
   });
 
   it('refuses what is not a table of text', () => {

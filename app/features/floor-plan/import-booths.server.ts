@@ -4,7 +4,7 @@ import { findFair } from '~/features/fairs/find-fair.server';
 import { ok, type Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import { readTable } from '~/kernel/table-file';
-import { decodeUtf8 } from '~/kernel/utf8-file';
+import { decodeTable } from '~/kernel/utf8-file';
 import type { Transaction } from '~/platform/db/database.server';
 import { BOOTH_COLUMNS, parseBoothsCsv } from './booths-csv';
 import type { PlanScene } from './plan-act.server';
@@ -85,16 +85,8 @@ export async function importBooths(
 
 /** The rows with their lines, or everything that is wrong with the file. */
 function readRows(bytes: Uint8Array): Result<readonly ImportedRow[], readonly RowError[]> {
-  const text = decodeUtf8(bytes);
-  if (!text.ok) {
-    const { code, details = {} } = text.error;
-    const facts = Object.entries(details).map(([key, value]): [string, string | number] => [
-      key,
-      typeof value === 'number' ? value : String(value),
-    ]);
-    const line = typeof details.line === 'number' ? details.line : 1;
-    return { ok: false, error: [{ line, column: '', code, details: Object.fromEntries(facts) }] };
-  }
+  const text = decodeTable(bytes);
+  if (!text.ok) return text;
   const parsed = parseBoothsCsv(text.value);
   if (!parsed.ok) return parsed;
   const lines = readTable(text.value, BOOTH_COLUMNS).rows.map(({ line }) => line);

@@ -341,7 +341,7 @@ describe('a refusal to a facility', () => {
       const { t } = mailWords(locale);
       for (const code of ['booth.facility-cap', 'booth.quota', 'booth.category-cap']) {
         const refusal = refusalToApplicant({ code, details });
-        const text = boothErrorWords(t, locale, refusal);
+        const text = boothErrorWords((key, values) => t(key, { ...values }), locale, refusal);
         expect(text).not.toMatch(/\{\{|7|limit-/);
         expect(text.length).toBeGreaterThan(30);
       }
