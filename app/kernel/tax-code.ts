@@ -11,7 +11,8 @@ export interface TaxCode {
 }
 
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3] as const;
-const SEPARATORS = /[\s.\u2010-\u2015-]/g;
+const SPACES = /[\s.]/g;
+const HYPHENS = /[\u2010-\u2015]/g;
 
 /** Provinces that issue personal numbers; the first three digits are the province's code of 2019 (01 Hà Nội … 96 Cà Mau). */
 const PERSONAL_NUMBER_PROVINCES = new Set(
@@ -33,13 +34,16 @@ export function taxCheckDigit(nineDigits: string): number | null {
 
 /**
  * Reads a Vietnamese tax code (MST): ten digits with check digit, ten digits and a branch number, or the twelve-digit
- * personal number that a household business may use. Spaces, dots and hyphens between digits do not matter.
+ * personal number that a household business may use. Spaces and dots between digits do not matter; a hyphen stands only
+ * before the three digits of a branch, so that one digit too few is not read as something else.
  * Errors: `tax-code-characters`, `tax-code-length` (with `digits`), `tax-code-leading-zero` (a spreadsheet ate the 0),
  * `tax-code-check-digit`, `tax-code-branch`, `tax-code-personal-number`.
  */
 export function parseTaxCode(text: string): Result<TaxCode> {
-  const digits = text.normalize('NFKC').replace(SEPARATORS, '');
+  const marked = text.normalize('NFKC').replace(SPACES, '').replace(HYPHENS, '-');
+  const digits = marked.replaceAll('-', '');
   if (!/^\d+$/.test(digits)) return fail('tax-code-characters');
+  if (marked !== digits && !/^\d{10}-\d{3}$/.test(marked)) return fail('tax-code-branch');
   if (digits.length === 10) return parseEnterprise(digits);
   if (digits.length === 13) return parseBranch(digits.slice(0, 10), digits.slice(10));
   if (digits.length === 12) return parsePersonal(digits);

@@ -17,6 +17,7 @@ describe('parseTaxCode', () => {
       ok: true,
       value: { kind: 'branch', code: '0100109106-011', rootCode: '0100109106' },
     });
+    expect(code('0100109106–011')).toBe('0100109106-011');
     expect(parseTaxCode('0100109106011')).toMatchObject({ value: { code: '0100109106-011' } });
     expect(parseTaxCode('002 391 004 517')).toMatchObject({
       value: { kind: 'personal', code: '002391004517' },
@@ -29,6 +30,10 @@ describe('parseTaxCode', () => {
     expect(code('0100109106-000')).toBe('tax-code-branch');
     expect(code('0100109107-001')).toBe('tax-code-check-digit');
     expect(code('100109106')).toBe('tax-code-leading-zero');
+    for (const hyphens of ['0100109106-01', '0100109106-', '01-00109106', '0100109106-001-1'])
+      expect(code(hyphens), hyphens).toBe('tax-code-branch');
+    expect(code('002-391-004517')).toBe('tax-code-branch');
+    expect(code('-')).toBe('tax-code-characters');
     expect(code('12345')).toBe('tax-code-length');
     expect(code('MST 0100109106')).toBe('tax-code-characters');
     expect(code('')).toBe('tax-code-characters');
