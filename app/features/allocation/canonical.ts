@@ -24,6 +24,20 @@ function canonicalApplication(source: ProblemApplication) {
   ];
 }
 
+/** Nothing where nothing is used outside, as in every file. */
+function canonicalOutside({ usedOutside }: AllocationProblem) {
+  if (!usedOutside) return {};
+  const byName = (one: Readonly<Record<string, number>>) =>
+    Object.entries(one).sort(([a], [b]) => compareText(a, b));
+  const categories = byName(usedOutside.categories);
+  const facilities = byName(usedOutside.facilities);
+  const quotas = usedOutside.quotas
+    .map(({ funding, province, booths }) => [funding, province, booths] as const)
+    .sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]));
+  const isEmpty = categories.length + facilities.length + quotas.length === 0;
+  return isEmpty ? {} : { usedOutside: { categories, facilities, quotas } };
+}
+
 /**
  * One text for one problem, whatever the order of its rows and the spaces in its words: everything the optimiser
  * reads and nothing else. Its SHA-256 is the `inputHash` of a result.
@@ -62,5 +76,6 @@ export function canonicalText(problem: AllocationProblem): string {
         rules.weights.anchor,
       ],
     },
+    ...canonicalOutside(problem),
   });
 }

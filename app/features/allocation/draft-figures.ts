@@ -20,6 +20,14 @@ export interface Quota {
   readonly booths: number;
 }
 
+/** What the quotas of a run leave to its applications. */
+export function quotasLeft(quotas: readonly Quota[], outside: readonly Quota[]): readonly Quota[] {
+  return quotas.map(({ funding, province, booths }) => {
+    const used = outside.find((one) => one.funding === funding && one.province === province);
+    return { funding, province, booths: booths - (used?.booths ?? 0) };
+  });
+}
+
 /** The large numbers above a draft. Booths are not participations are not facilities: each figure counts one thing. */
 export function draftFigures(
   outcomes: readonly Outcome[],

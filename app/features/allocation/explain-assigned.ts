@@ -34,15 +34,15 @@ function explainHolding(board: Board, candidate: Candidate, booths: readonly num
   return reasons;
 }
 
-/** The facts of a ceiling that the words of `limits.<kind>` need. */
+/** The facts of a ceiling that the words of `limits.<kind>` need: as the organiser set it, whoever uses it. */
 export function limitDetails(board: Board, index: number): Details {
   const limit = board.instance.limits.all[index];
   if (!limit) return {};
   return {
     limitKind: limit.kind,
     name: limit.name,
-    booths: limit.booths,
-    used: board.used[index] ?? 0,
+    booths: limit.allowed,
+    used: (board.used[index] ?? 0) + limit.outside,
     ...(limit.funding === null ? {} : { funding: limit.funding }),
   };
 }

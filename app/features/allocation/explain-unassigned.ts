@@ -45,6 +45,11 @@ function explainLimits(board: Board, candidate: Candidate): Reason | null {
   return null;
 }
 
+function isUsedOutside(board: Board, candidate: Candidate): boolean {
+  const { all } = board.instance.limits;
+  return candidate.limits.some((index) => (all[index]?.outside ?? 0) > 0);
+}
+
 function hasFreeSeat(board: Board, candidate: Candidate): boolean {
   for (let start = 0; start + candidate.min <= board.owner.length; start++) {
     if (!isAdmissible(board.instance, candidate, start, candidate.min)) continue;
@@ -56,7 +61,12 @@ function hasFreeSeat(board: Board, candidate: Candidate): boolean {
 
 /** Why an application stands nowhere: the floor, a ceiling, its own conditions, or stronger applications. */
 export function explainUnassigned(board: Board, candidate: Candidate): Reason {
-  const known = explainFloor(board, candidate) ?? explainLimits(board, candidate);
+  // Where others outside the question left less than its minimum, no block is small enough, and that is why.
+  const used = candidate.min > candidate.max && isUsedOutside(board, candidate);
+  const known =
+    (used ? explainLimits(board, candidate) : null) ??
+    explainFloor(board, candidate) ??
+    explainLimits(board, candidate);
   if (known) return known;
   if (hasFreeSeat(board, candidate)) return { code: 'outweighed', details: {} };
   const { floor, candidates } = board.instance;

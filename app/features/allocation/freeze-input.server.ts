@@ -11,12 +11,13 @@ interface Standing {
   readonly funding: string | null;
   readonly provinceSlug: string | null;
   readonly categoryCode: string | null;
+  readonly facilityId: string | null;
   readonly booth: { readonly code: string };
 }
 
 /**
- * The question a fair asks at `now`: its plan, its eligible applications, and its limits less what applications outside the
- * question hold. Booths that an eligible application has or holds are its anchors; an application that has as many as it
+ * The question a fair asks at `now`: its plan, its eligible applications, its limits, and what applications outside the
+ * question have of them. Booths that an eligible application has or holds are its anchors; an application that has as many as it
  * asked for at least stays exactly as it stands, since an organiser gave them. Every other taken booth is out of reach.
  */
 export async function freezeInput(
@@ -38,6 +39,7 @@ export async function freezeInput(
       funding: true,
       provinceSlug: true,
       categoryCode: true,
+      facilityId: true,
       booth: { select: { code: true } },
     },
     orderBy: { boothId: 'asc' },
@@ -67,7 +69,8 @@ export async function freezeInput(
     })),
     applications: sources.map((source) => frozen(source, anchors.get(source.id) ?? [])),
     unavailableBooths: outside.map(({ booth }) => booth.code).sort(),
-    rules: { ...rules, ...(await limitsOf(tx, fair, outside)) },
+    rules: { ...rules, ...(await limitsOf(tx, fair)) },
+    usedOutside: usedOutside(outside),
   };
 }
 
@@ -98,7 +101,7 @@ function frozen(source: Source, tenures: readonly Standing[]): FrozenApplication
 }
 
 /** Caps and quotas in the form of `rules.json`. */
-async function limitsOf(tx: Transaction, fair: FairRecord, outside: readonly Standing[]) {
+async function limitsOf(tx: Transaction, fair: FairRecord) {
   const categories = await tx.fairCategory.findMany({
     where: { fairId: fair.id, boothCap: { not: null } },
     select: { code: true, boothCap: true },
@@ -108,22 +111,39 @@ async function limitsOf(tx: Transaction, fair: FairRecord, outside: readonly Sta
     where: { fairId: fair.id },
     orderBy: [{ funding: 'asc' }, { provinceSlug: 'asc' }],
   });
-  const used = (test: (tenure: Standing) => boolean) => outside.filter(test).length;
   return {
-    categoryCaps: Object.fromEntries(
-      categories.map(({ code, boothCap }) => [
-        code,
-        Math.max(0, (boothCap ?? 0) - used(({ categoryCode }) => categoryCode === code)),
-      ]),
-    ),
+    categoryCaps: Object.fromEntries(categories.map(({ code, boothCap }) => [code, boothCap ?? 0])),
     quotas: quotas.map(({ funding, provinceSlug, booths }) => ({
       funding,
       province: provinceSlug,
-      booths: Math.max(
-        0,
-        booths - used((one) => one.funding === funding && one.provinceSlug === provinceSlug),
-      ),
+      booths,
     })),
     maxBoothsPerFacility: fair.boothCapPerFacility,
   };
+}
+
+function usedOutside(outside: readonly Standing[]): FrozenInput['usedOutside'] {
+  const categories = count(outside.map(({ categoryCode }) => categoryCode));
+  const facilities = count(outside.map(({ facilityId }) => facilityId));
+  const pairs = outside.map(({ funding, provinceSlug }) =>
+    funding && provinceSlug ? `${funding}/${provinceSlug}` : null,
+  );
+  const quotas = [...count(pairs)].map(([pair, booths]) => {
+    const [funding = '', province = ''] = pair.split('/');
+    return { funding, province, booths };
+  });
+  return {
+    categories: Object.fromEntries(categories),
+    quotas,
+    facilities: Object.fromEntries(facilities),
+  };
+}
+
+/** How often each name occurs, by name. */
+function count(names: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of [...names].sort()) {
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -50,6 +50,17 @@ export const frozenInputSchema = z.object({
     ),
     maxBoothsPerFacility: z.number().int(),
   }),
+  /** Booths that applications outside the question have under those limits. */
+  usedOutside: z
+    .object({
+      categories: z.record(z.string(), z.number().int()),
+      quotas: z.array(
+        z.object({ funding: z.string(), province: z.string(), booths: z.number().int() }),
+      ),
+      facilities: z.record(z.string(), z.number().int()),
+    })
+    // Runs from before it was kept have limits from which it was taken off already.
+    .default({ categories: {}, quotas: [], facilities: {} }),
 });
 
 export type FrozenInput = z.infer<typeof frozenInputSchema>;
@@ -62,5 +73,6 @@ export function problemOf(input: FrozenInput): AllocationProblem {
     applications: input.applications.map(({ id: _, ...application }) => application),
     unavailableBooths: input.unavailableBooths,
     rules: rulesSchema.parse(input.rules),
+    usedOutside: input.usedOutside,
   };
 }

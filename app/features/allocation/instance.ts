@@ -95,7 +95,7 @@ export function buildInstance(problem: AllocationProblem): Instance {
   // The seed draws the order in which equals are considered: a lot for each, whatever the order of the rows.
   const sources = createRandom(`${problem.rules.seed}/lots`).shuffle(sorted);
   const scale = pointScale(problem.rules);
-  const limits = collectLimits(sources, problem.rules);
+  const limits = collectLimits(sources, problem);
   const provinces = numberNames(sources.map(({ province }) => province));
   const groups = numberNames(sources.map(({ apartGroup }) => normaliseText(apartGroup ?? '')));
   const masks = new Map<string, Uint8Array>();

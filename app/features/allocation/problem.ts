@@ -35,6 +35,19 @@ export interface ProblemApplication {
   readonly apartGroup?: string | null;
 }
 
+/** Booths that applications outside the question have under its limits; who is not named has none. */
+export interface UsedOutside {
+  /** By category, without spare spaces. */
+  readonly categories: Readonly<Record<string, number>>;
+  readonly quotas: readonly {
+    readonly funding: string;
+    readonly province: string;
+    readonly booths: number;
+  }[];
+  /** By facility code. */
+  readonly facilities: Readonly<Record<string, number>>;
+}
+
 /** One question to the optimiser. Row order means nothing: everything is put in canonical order first. */
 export interface AllocationProblem {
   readonly booths: readonly ProblemBooth[];
@@ -42,6 +55,8 @@ export interface AllocationProblem {
   readonly rules: AllocationRules;
   /** Codes of booths nobody may be given: blocked, on hold, or kept for somebody without an application here. */
   readonly unavailableBooths?: readonly string[];
+  /** The limits of `rules` are whole; this is what is gone of them already. A file has none. */
+  readonly usedOutside?: UsedOutside;
 }
 
 /** A fault that makes a problem meaningless, as `{ code, … }` for `locales/<lang>/allocation-reasons.json` (`faults.<code>`). */

@@ -1,6 +1,6 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { draftPlaces, frozenInputOf } from '~/features/allocation/draft.server';
-import { type DraftFigures, draftFigures } from '~/features/allocation/draft-figures';
+import { type DraftFigures, draftFigures, quotasLeft } from '~/features/allocation/draft-figures';
 import { draftStatuses } from '~/features/allocation/draft-statuses';
 import { type FoundRun, findRun, type RunFacts } from '~/features/allocation/find-run.server';
 import { listOutcomes } from '~/features/allocation/list-outcomes.server';
@@ -80,7 +80,11 @@ async function draftPage(
   const names = reasonNames(outcomes);
   return {
     plan: packPlan(plan, draftStatuses(occupants, proposed, considered), 'kept'),
-    figures: draftFigures(outcomes, input.rules.quotas, prices),
+    figures: draftFigures(
+      outcomes,
+      quotasLeft(input.rules.quotas, input.usedOutside.quotas),
+      prices,
+    ),
     applications: outcomes.map(
       ({ reasons: _r, terms: _t, facilityId: _f, state: _s, ...application }) => application,
     ),

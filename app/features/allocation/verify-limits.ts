@@ -25,14 +25,14 @@ function verifyLimit(
 }
 
 export function verifyLimits(facts: Facts, result: AllocationResult): Violation[] {
-  const { rules, applications } = facts.problem;
+  const { rules, applications, usedOutside: outside } = facts.problem;
   const caps = [...rules.categoryCaps].flatMap(([category, cap]) =>
     verifyLimit(
       facts,
       result,
       'category-cap',
       category,
-      cap,
+      cap - (outside?.categories[category] ?? 0),
       (source) => normaliseText(source.category) === category,
     ),
   );
@@ -42,7 +42,9 @@ export function verifyLimits(facts: Facts, result: AllocationResult): Violation[
       result,
       'quota',
       `${funding}/${province}`,
-      booths,
+      booths -
+        (outside?.quotas.find((one) => one.funding === funding && one.province === province)
+          ?.booths ?? 0),
       (source) => source.funding === funding && source.province === province,
     ),
   );
@@ -55,7 +57,7 @@ export function verifyLimits(facts: Facts, result: AllocationResult): Violation[
       result,
       'facility-cap',
       facility,
-      most,
+      most - (outside?.facilities[facility] ?? 0),
       (source) => source.facilityCode === facility,
     ),
   );
