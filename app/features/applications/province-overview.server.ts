@@ -10,6 +10,8 @@ export interface ProvinceFair {
   readonly registrationClosesAt: Date;
   readonly takesApplications: boolean;
   readonly states: Readonly<Record<ApplicationState, number>>;
+  /** Applications of the province that others brought: they count towards its quota, but are not the centre's to read. */
+  readonly byOthers: number;
   /** Supported booths of the province: given now, and how many the quota allows. */
   readonly quotas: readonly {
     readonly funding: 'national' | 'provincial' | 'self';
@@ -43,6 +45,7 @@ export async function provinceOverview(db: Database, centre: ActorMembership, no
         states: Object.fromEntries(
           APPLICATION_STATES.map((state) => [state, count(state)]),
         ) as Record<ApplicationState, number>,
+        byOthers: await applicationsByOthers(db, fair, centre),
         quotas: await quotaUse(db, fair, centre, now),
       };
     }),
@@ -50,17 +53,53 @@ export async function provinceOverview(db: Database, centre: ActorMembership, no
   return { facilities, fairs: rows };
 }
 
+/**
+ * How many applications of the centre's province stand at a fair without being among its own: facilities that applied
+ * themselves, or that the organiser's file brought. A number, as the use of the quota is; never which.
+ */
+export async function applicationsByOthers(
+  db: Database,
+  fair: FairOfFrame,
+  centre: ActorMembership,
+): Promise<number> {
+  const provinceSlug = provinceAt(fair, centre);
+  if (!provinceSlug) return 0;
+  return db.application.count({
+    where: {
+      fairId: fair.id,
+      provinceSlug,
+      state: { in: ['submitted', 'returned', 'eligible'] },
+      NOT: {
+        facility: { mandates: { some: { centreId: centre.organisationId, revokedAt: null } } },
+      },
+    },
+  });
+}
+
+interface FairOfFrame {
+  readonly id: string;
+  readonly provinceFrame: 'f63' | 'f34';
+}
+
+/** The centre's province as the fair counts it; undefined where that is not one province. */
+function provinceAt(
+  fair: FairOfFrame,
+  { provinceSlug: slug, provinceFrame: frame }: ActorMembership,
+): string | undefined {
+  if (!slug || !frame) return undefined;
+  const province = provinceInFrame({ slug, frame }, fair.provinceFrame);
+  return province.ok ? province.value : undefined;
+}
+
 async function quotaUse(
   db: Database,
-  fair: { readonly id: string; readonly provinceFrame: 'f63' | 'f34' },
+  fair: FairOfFrame,
   centre: ActorMembership,
   now: Date,
 ): Promise<ProvinceFair['quotas']> {
-  const { provinceSlug: slug, provinceFrame: frame } = centre;
-  if (!slug || !frame) return [];
-  const province = provinceInFrame({ slug, frame }, fair.provinceFrame);
-  if (!province.ok) return [];
-  const where = { fairId: fair.id, provinceSlug: province.value };
+  const provinceSlug = provinceAt(fair, centre);
+  if (!provinceSlug) return [];
+  const where = { fairId: fair.id, provinceSlug };
   const [quotas, used] = await Promise.all([
     db.boothQuota.findMany({ where, orderBy: { funding: 'asc' } }),
     db.boothTenure.groupBy({

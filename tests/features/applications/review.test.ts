@@ -9,6 +9,10 @@ import { applicationsForAllocation } from '~/features/applications/applications-
 import { contactColumns } from '~/features/applications/contact-columns';
 import { importApplications } from '~/features/applications/import-applications.server';
 import { listApplications } from '~/features/applications/list-applications.server';
+import {
+  applicationsByOthers,
+  provinceOverview,
+} from '~/features/applications/province-overview.server';
 import { releaseDecisions } from '~/features/applications/release-decisions.server';
 import { stagedDecisions } from '~/features/applications/review-queue.server';
 import { setPriority } from '~/features/applications/set-priority.server';
@@ -390,3 +394,32 @@ it('points set by hand keep their reason and refuse a stale page', async () => {
   expect(await set(25, 'Đạt giải cấp quốc gia 2025')).toMatchObject({ ok: true });
   expect(await set(30, 'lần nữa')).toMatchObject({ error: { code: 'application.changed' } });
 });
+
+describe('a province centre', () => {
+  it('knows how many applications of its province others brought, and not which', async () => {
+    const { db, fair, organiser } = await world();
+    const centre = await person(db, 'province_centre', { province: 'ha-giang' });
+    const [membership] =
+      centre.context.actor.kind === 'person' ? centre.context.actor.memberships : [];
+    if (!membership) throw new Error('no membership');
+    await submitted(db, fair);
+    const away = await submitted(db, fair, { province: 'f63:bac-ninh' });
+    const file = fileOf(fair.slug, 'N1,N1,HTX Một,,ha-giang,food,1,1,self,0,,,yes,,,');
+    await importApplications(organiser.context, file);
+    expect(await applicationsByOthers(db, fair, membership)).toBe(2);
+    const own = fileOf(fair.slug, 'N2,N2,HTX Hai,,ha-giang,food,1,1,self,0,,,yes,,,');
+    await importApplications(centre.context, own);
+    expect(await applicationsByOthers(db, fair, membership)).toBe(2);
+    const { fairs } = await provinceOverview(db, membership, NOW);
+    expect(fairs.find(({ slug }) => slug === fair.slug)).toMatchObject({
+      byOthers: 2,
+      states: { submitted: 1 },
+    });
+    expect(away.number).toBe(2);
+  });
+});
+
+function fileOf(fairSlug: string, ...rows: readonly string[]) {
+  const bytes = new TextEncoder().encode([HEADER, ...rows].join('\n'));
+  return { fairSlug, bytes, evidence: 'Công văn 15/KC' };
+}

@@ -107,6 +107,7 @@ function FairPanel({ fair }: { readonly fair: Fair }) {
         {t('home.deadline', { closes: formatDateTime(fair.registrationClosesAt, locale) })}
       </p>
       {states.length === 0 ? <p className="muted">{t('province.noApplications')}</p> : null}
+      <ApplicationsByOthers count={fair.byOthers} />
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {states.map((state) => (
           <li key={state}>
@@ -137,5 +138,17 @@ function FairPanel({ fair }: { readonly fair: Fair }) {
         </div>
       ) : null}
     </Panel>
+  );
+}
+
+/** The province's applications that are not the centre's to read, as a number. */
+export function ApplicationsByOthers({ count }: { readonly count: number }) {
+  const { t } = useTranslation('applications');
+  const locale = useLocale();
+  if (count === 0) return null;
+  return (
+    <p className="muted mt-2">
+      {t('province.byOthers', { count, formatted: formatCount(count, locale) })}
+    </p>
   );
 }

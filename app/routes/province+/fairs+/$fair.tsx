@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { applicantApplications } from '~/features/applications/applicant-application.server';
 import { provinceFairExportPath, provinceImportPath } from '~/features/applications/paths';
+import { applicationsByOthers } from '~/features/applications/province-overview.server';
 import { provincePage } from '~/features/applications/province-page.server';
 import { registrationWindow } from '~/features/applications/registration-window';
 import { statusOf } from '~/features/applications/status-of.server';
 import { ApplicationCards } from '~/features/applications/ui/application-cards';
+import { ApplicationsByOthers } from '~/features/applications/ui/province-home';
 import { provinceHomePath, registerFacilityPath } from '~/features/facilities/paths';
 import { findPublicFair } from '~/features/fairs/public-fairs.server';
 import { nameIn } from '~/features/fairs/ui/fair-words';
@@ -33,13 +35,14 @@ export async function loader(args: LoaderFunctionArgs) {
     fair: { slug: fair.slug, nameVi: fair.nameVi, nameEn: fair.nameEn },
     takesApplications: registrationWindow(fair, now) === 'open',
     applications: applications.map((one) => statusOf(one, now)),
+    byOthers: await applicationsByOthers(rc.db, fair, centre),
   });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function ProvinceFairPage() {
-  const { fair, takesApplications, applications } = useLoaderData<typeof loader>();
+  const { fair, takesApplications, applications, byOthers } = useLoaderData<typeof loader>();
   const { t } = useTranslation(['applications', 'facilities']);
   const locale = useLocale();
   return (
@@ -82,6 +85,7 @@ export default function ProvinceFairPage() {
       ) : (
         <ApplicationCards applications={applications} showFacility />
       )}
+      <ApplicationsByOthers count={byOthers} />
     </div>
   );
 }
