@@ -21,7 +21,7 @@ export async function requestReset(
   const person = await db.person.findUnique({ where: { email } });
   if (!person || person.disabledAt) {
     // The costly part is done all the same, so that the time of the answer does not tell either.
-    await renderMail(
+    renderMail(
       accountMail(
         { email, locale: 'vi' },
         'reset',

@@ -25,19 +25,14 @@ export function queueMail(tx: Transaction, mail: Mail): Promise<void> {
  * (`mail-sender.server.ts`) picks them up within seconds of the commit; without SMTP they stay in the outbox page.
  */
 export async function queueMails(tx: Transaction, mails: readonly Mail[]): Promise<void> {
-  const data = [];
-  for (const mail of mails) {
-    const { html, text } = await renderMail(mail);
-    data.push({
-      recipient: mail.to,
-      kind: mail.kind,
-      locale: mail.locale,
-      subject: mail.subject ?? mail.title,
-      html,
-      text,
-      dedupeKey: mail.dedupeKey ?? null,
-      organisationId: mail.organisationId ?? null,
-    });
-  }
+  const data = mails.map((mail) => ({
+    recipient: mail.to,
+    kind: mail.kind,
+    locale: mail.locale,
+    subject: mail.subject ?? mail.title,
+    ...renderMail(mail),
+    dedupeKey: mail.dedupeKey ?? null,
+    organisationId: mail.organisationId ?? null,
+  }));
   await tx.outboxMail.createMany({ data, skipDuplicates: true });
 }
