@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '~/kernel/format';
 import { SubmitButton } from '~/ui/actions/submit-button';
@@ -36,6 +36,12 @@ export function BulkBar({
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const hydrated = useHydrated();
+  const all = useRef<HTMLInputElement>(null);
+  const [matching, setMatching] = useState(false);
+  const mayTakeAll = total > onPage && (!hydrated || selected === onPage);
+  // The browser may have restored the tick; and with a row less on the page the box is gone, and its tick with it.
+  useEffect(() => setMatching(mayTakeAll && Boolean(all.current?.checked)), [mayTakeAll]);
+  const meant = matching ? total : selected;
   return (
     <Form
       method="post"
@@ -48,12 +54,18 @@ export function BulkBar({
       <input type="hidden" name="search" value={tableSearch({ ...state, page: 1 }, spec)} />
       <span className="table-bulk__count" role="status">
         {hydrated
-          ? t('table.selected', { count: selected, formatted: formatCount(selected, locale) })
+          ? t('table.selected', { count: meant, formatted: formatCount(meant, locale) })
           : t('table.bulk')}
       </span>
-      {total > onPage && (!hydrated || selected === onPage) ? (
+      {mayTakeAll ? (
         <label className="inline-flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="all" value="matching" />
+          <input
+            ref={all}
+            type="checkbox"
+            name="all"
+            value="matching"
+            onChange={(event) => setMatching(event.currentTarget.checked)}
+          />
           {t('table.selectMatching', { count: total, formatted: formatCount(total, locale) })}
         </label>
       ) : null}

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeRowError } from '~/kernel/describe-row-error';
 import { formatCount } from '~/kernel/format';
@@ -43,12 +44,14 @@ const template = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(
 export function ImportForm({ result }: { readonly result: ImportResult | null }) {
   const { t } = useTranslation('applications');
   const failure = useFailureWords();
+  // An answer to a post without scripts came with a new page, on which no file is chosen any more.
+  const [before] = useState(result);
   const noPaper = result?.error?.code === 'application.evidence-missing';
   useFocusOnFault(noPaper ? 'evidence' : undefined, result);
   return (
     <div className="flex flex-col gap-5">
       {result?.error ? <Notice tone="error" live title={failure(result.error)} /> : null}
-      {result?.done ? <Done done={result.done} /> : null}
+      {result?.done ? <Done done={result.done} fileKept={result !== before} /> : null}
       {result && result.errors.length > 0 ? <Refused result={result} /> : null}
       <Form method="post" encType="multipart/form-data" className="form">
         <Field id="file" label={t('import.file')} required>
@@ -81,7 +84,13 @@ export function ImportForm({ result }: { readonly result: ImportResult | null })
   );
 }
 
-function Done({ done }: { readonly done: NonNullable<ImportResult['done']> }) {
+function Done({
+  done,
+  fileKept,
+}: {
+  readonly done: NonNullable<ImportResult['done']>;
+  readonly fileKept: boolean;
+}) {
   const { t } = useTranslation('applications');
   const locale = useLocale();
   return (
@@ -91,7 +100,7 @@ function Done({ done }: { readonly done: NonNullable<ImportResult['done']> }) {
           <Figure key={key} value={formatCount(done[key], locale)} words={t(`import.${key}`)} />
         ))}
       </Figures>
-      {done.dryRun ? <p>{t('import.checkedText')}</p> : null}
+      {done.dryRun ? <p>{t(fileKept ? 'import.checkedKept' : 'import.checkedText')}</p> : null}
     </Notice>
   );
 }
