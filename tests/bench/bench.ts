@@ -6,6 +6,7 @@ import { startServer } from '#tests/support/server-process';
 import { benchP1 } from './allocation.bench';
 import type { BenchRow } from './bench-row';
 import { benchP6 } from './plan-page.bench';
+import { benchRunAtWork } from './run-at-work.bench';
 import { benchP10 } from './start.bench';
 
 const json = process.argv.includes('--json');
@@ -55,19 +56,26 @@ function print(rows: readonly BenchRow[]) {
 const rows: BenchRow[] = [];
 try {
   if (wants('P1')) rows.push(...(await benchP1()));
-  if (wants('P6') || wants('P10')) {
-    ensureBrowser();
+  if (wants('P1') || wants('P6') || wants('P10')) {
     const demo = spawnSync(process.execPath, ['app/cli/hoicho.js', 'demo', '--booths', '1850'], {
       env: { ...process.env, HOICHO_DATA_DIR: dataDir, DATABASE_URL: '' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (demo.status !== 0) throw new Error('The demo fair of 1,850 booths could not be made.');
-    if (wants('P6')) {
+    if (wants('P1') || wants('P6')) {
       const server = await startServer({ dataDir, env: { HOICHO_RATE_LIMITS: 'off' } });
-      const home = await (await fetch(`${server.url}/`)).text();
-      const fair = /href="(\/f\/[a-z0-9-]+)/.exec(home)?.[1];
-      if (!fair) throw new Error('The home page names no fair.');
-      rows.push(...(await benchP6(`${server.url}${fair}/plan`).finally(() => server.stop())));
+      try {
+        const home = await (await fetch(`${server.url}/`)).text();
+        const fair = /href="\/f\/([a-z0-9-]+)/.exec(home)?.[1];
+        if (!fair) throw new Error('The home page names no fair.');
+        if (wants('P1')) rows.push(...(await benchRunAtWork(server.url, fair)));
+        if (wants('P6')) {
+          ensureBrowser();
+          rows.push(...(await benchP6(`${server.url}/f/${fair}/plan`)));
+        }
+      } finally {
+        await server.stop();
+      }
     }
     if (wants('P10')) rows.push(...(await benchP10(dataDir)));
   }
