@@ -58,8 +58,12 @@ export function zoomedAt(
   );
 }
 
-/** What can be read at this size of a standard booth: nothing, its code, or its code and name. */
-export function zoomLevel(boothPx: number): 'far' | 'near' | 'close' {
-  if (boothPx < 18) return 'far';
+/** What can be read at this size of a standard booth and of a code's type: nothing, its code, or its code and name. */
+export function zoomLevel(
+  boothPx: number,
+  codePx: number,
+  legibleCodePx: number,
+): 'far' | 'near' | 'close' {
+  if (codePx < legibleCodePx) return 'far';
   return boothPx < 80 ? 'near' : 'close';
 }

@@ -76,6 +76,25 @@ describe('the plan before JavaScript', () => {
   });
 });
 
+describe('the size of the plan', () => {
+  const sample = samplePlan(600);
+  const [hall] = sample.plan.halls;
+
+  it('gives a phone a drawing whose booths a finger hits, and the window size from which a desk can read codes', () => {
+    if (!hall) throw new Error('no hall');
+    const page = view(600, links);
+    const [, width = '', height = ''] =
+      /<svg[^>]* width="(\d+)" height="(\d+)"[^>]*role="group"|<svg[^>]*role="group"[^>]* width="(\d+)" height="(\d+)"/
+        .exec(page)
+        ?.filter((part) => part !== undefined) ?? [];
+    expect((Number(width) / (hall.widthM + 6.4)) * 3).toBeGreaterThanOrEqual(44);
+    expect((Number(height) / (hall.depthM + 6.4)) * 3).toBeGreaterThanOrEqual(44);
+    const [, step = ''] = /codes-from-(\d+)/.exec(page) ?? [];
+    const [, units = ''] = /font-size="([\d.]+)"/.exec(page) ?? [];
+    expect((Number(step) / ((hall.widthM + 6.4) * 10)) * Number(units)).toBeGreaterThanOrEqual(7);
+  });
+});
+
 describe('the plan to choose on', () => {
   it('is a list of options with what is selected', () => {
     const page = view(60, { selectionMode: 'multiple', selected: new Set(['A02', 'B03']) });
@@ -83,6 +102,18 @@ describe('the plan to choose on', () => {
     const chosen = boothTags(page).filter((tag) => tag.includes('aria-selected="true"'));
     expect(chosen.map((tag) => / id="([^"]+)"/.exec(tag)?.[1])).toEqual(['b-A02', 'b-B03']);
     expect(page).toContain('Đã chọn 2 gian');
+  });
+
+  it('marks what suits the reader with a mark of its own, in the legend too, not with the red of what is chosen', () => {
+    const { plan, statuses } = samplePlan(60);
+    const free = plan.booths.filter(({ id }) => !statuses.has(id)).map(({ id }) => id);
+    const suitable = new Set(free.slice(0, 3));
+    const page = view(60, { ...links, suitable });
+    const fit = boothTags(page).filter((tag) => / fits"/.test(tag));
+    expect(fit).toHaveLength(3);
+    expect(fit.every((tag) => tag.includes('trống, hợp với đơn"') && !/ hit/.test(tag))).toBe(true);
+    expect(page).toMatch(/data-shows="fits"[^>]*\/>.*?Hợp với đơn.*?>3</);
+    expect(view(60, links)).not.toContain('data-shows="fits"');
   });
 
   it('says what is being carried', () => {

@@ -140,6 +140,7 @@ export function DraftBoard(props: DraftBoardProps) {
     >
       <Panel flush>
         <PlanView
+          opens="legible"
           plan={plan}
           statuses={statuses}
           hallCode={hall}

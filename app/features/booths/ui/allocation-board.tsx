@@ -145,6 +145,7 @@ export function AllocationBoard({
           hrefFor={(booth) =>
             allocationPath(fairSlug, { ...here, hall: booth.hall, booths: [booth.code] })
           }
+          opens="legible"
           selectionMode="multiple"
           selected={selected}
           canCarry={(booth) => canDrag(booth, { occupantOf })}

@@ -91,7 +91,7 @@ export function SelfServicePlan({
         hallHref={(hall) => `${takeBoothsPath(applicationId)}?hall=${encodeURIComponent(hall)}`}
         hrefFor={href}
         onBoothActivate={onActivate}
-        highlighted={suitable}
+        suitable={suitable}
       />
     </>
   );

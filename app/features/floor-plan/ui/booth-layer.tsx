@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type BoothState, type BoothStatuses, statusOf } from '../booth-state';
 import type { PlanBooth } from '../plan-document';
-import { BoothMark, KindMark } from './booth-mark';
+import { BoothMark, KindMark, SuitsMark } from './booth-mark';
 import { boothElementId, toUnits } from './plan-units';
 import type { PlanWords } from './plan-words';
 
@@ -10,6 +10,7 @@ export interface BoothLayerProps {
   readonly statuses: BoothStatuses;
   readonly selected: ReadonlySet<string>;
   readonly highlighted: ReadonlySet<string>;
+  readonly suitable: ReadonlySet<string>;
   /** `link` follows `hrefFor`, `option` is chosen in a list, `button` is activated, `image` is only looked at. */
   readonly role: 'link' | 'option' | 'button' | 'image';
   readonly hrefFor?: (booth: PlanBooth) => string | null;
@@ -18,7 +19,7 @@ export interface BoothLayerProps {
 
 /** Every booth of a hall. Events are handled once on the SVG, so a booth costs an element, a box and a code. */
 export const BoothLayer = memo(function BoothLayer(props: BoothLayerProps) {
-  const { booths, statuses, selected, highlighted, role, hrefFor, words } = props;
+  const { booths, statuses, selected, highlighted, suitable, role, hrefFor, words } = props;
   return booths.map((booth, index) => {
     const { state, label } = statusOf(statuses, booth.id);
     return (
@@ -26,11 +27,16 @@ export const BoothLayer = memo(function BoothLayer(props: BoothLayerProps) {
         key={booth.id}
         booth={booth}
         state={state}
-        name={words.boothName(booth, state, label)}
+        name={
+          suitable.has(booth.id)
+            ? `${words.boothName(booth, state, label)}, ${words.suits}`
+            : words.boothName(booth, state, label)
+        }
         role={role}
         href={hrefFor?.(booth) ?? null}
         isSelected={selected.has(booth.id)}
         isHighlighted={highlighted.has(booth.id)}
+        isSuitable={suitable.has(booth.id)}
         isFirst={index === 0}
       />
     );
@@ -45,14 +51,15 @@ interface BoothShapeProps {
   readonly href: string | null;
   readonly isSelected: boolean;
   readonly isHighlighted: boolean;
+  readonly isSuitable: boolean;
   readonly isFirst: boolean;
 }
 
 const BoothShape = memo(function BoothShape(props: BoothShapeProps) {
-  const { booth, state, name, role, href, isSelected, isHighlighted, isFirst } = props;
+  const { booth, state, name, role, href, isSelected, isHighlighted, isSuitable, isFirst } = props;
   const width = toUnits(booth.widthM);
   const height = toUnits(booth.depthM);
-  const flags = `${isSelected ? ' selected' : ''}${isHighlighted ? ' hit' : ''}`;
+  const flags = `${isSelected ? ' selected' : ''}${isHighlighted ? ' hit' : ''}${isSuitable ? ' fits' : ''}`;
   const common = {
     id: boothElementId(booth.code),
     className: `b ${state}${booth.kind === 'standard' ? '' : ` ${booth.kind}`}${flags}`,
@@ -64,7 +71,8 @@ const BoothShape = memo(function BoothShape(props: BoothShapeProps) {
       <rect width={width} height={height} />
       <BoothMark state={state} width={width} height={height} />
       {booth.kind !== 'standard' && <KindMark kind={booth.kind} width={width} height={height} />}
-      <text x={width / 2} y={height / 2 + 4}>
+      {isSuitable && <SuitsMark width={width} />}
+      <text x={width / 2} y={height / 2}>
         {booth.code}
       </text>
     </>

@@ -27,6 +27,11 @@ export function BoothMark({
   return <path d={mark} transform={transform} />;
 }
 
+/** A tick in the corner of a free booth that suits the reader's application. */
+export function SuitsMark({ width }: { readonly width: number }) {
+  return <path className="suits" d={`M${width - 7.5} 4.5l2 2 3-4`} />;
+}
+
 /** A folded corner for a corner booth, a floor line for raw space: kinds are told by shape, never by colour. */
 export function KindMark({
   kind,

@@ -37,6 +37,7 @@ export function HallPreview({ picture }: { readonly picture: HallPicture }) {
     <>
       <PlanView
         bare
+        opens="whole"
         plan={{ version: planDocumentVersion, halls: [hall], booths: [...booths] }}
         statuses={noStatuses}
       />

@@ -22,16 +22,18 @@ export function viewBoxOf(hall: PlanHall): string {
   return `${-margin} ${-margin} ${width} ${hall.depthM * unitsPerM + 2 * margin}`;
 }
 
-/** The SVG fills the window at scale 1, so plan and window have one size. */
-export function planFrameOf(element: {
+interface Sized {
   readonly clientWidth: number;
   readonly clientHeight: number;
-}): PlanFrame {
+}
+
+/** The window, and the SVG in it at scale 1: as wide, and on a phone less high. */
+export function planFrameOf(element: Sized, svg: Sized): PlanFrame {
   return {
     windowWidthPx: element.clientWidth,
     windowHeightPx: element.clientHeight,
-    planWidthPx: element.clientWidth,
-    planHeightPx: element.clientHeight,
+    planWidthPx: svg.clientWidth,
+    planHeightPx: svg.clientHeight,
   };
 }
 

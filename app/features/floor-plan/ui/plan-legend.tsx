@@ -3,7 +3,7 @@ import { BOOTH_KINDS } from '~/kernel/booth-vocabulary';
 import { formatCount, toLocale } from '~/kernel/format';
 import { type BoothState, type BoothStatuses, boothStates, countStates } from '../booth-state';
 import type { PlanBooth } from '../plan-document';
-import { BoothMark, KindMark } from './booth-mark';
+import { BoothMark, KindMark, SuitsMark } from './booth-mark';
 import type { PlanWords } from './plan-words';
 
 /**
@@ -13,10 +13,12 @@ import type { PlanWords } from './plan-words';
 export function PlanLegend({
   booths,
   statuses,
+  suitable,
   words,
 }: {
   readonly booths: readonly PlanBooth[];
   readonly statuses: BoothStatuses;
+  readonly suitable?: ReadonlySet<string>;
   readonly words: PlanWords;
 }) {
   const { t, i18n } = useTranslation('floor-plan');
@@ -38,6 +40,16 @@ export function PlanLegend({
             {words.state[state]} <span className="count">{formatCount(counts[state], locale)}</span>
           </label>
         ))}
+      {suitable && suitable.size > 0 && (
+        <label>
+          <input type="checkbox" defaultChecked data-shows="fits" autoComplete="off" />
+          <BoothSwatch state="free" suits />
+          {t('legend.suits')}{' '}
+          <span className="count">
+            {formatCount(booths.filter(({ id }) => suitable.has(id)).length, locale)}
+          </span>
+        </label>
+      )}
       {kinds.length > 1 && (
         <span className="kinds">
           {kinds.map(({ kind, count }) => (
@@ -57,16 +69,19 @@ export function PlanLegend({
 export function BoothSwatch({
   state,
   kind = 'standard',
+  suits = false,
 }: {
   readonly state: BoothState;
   readonly kind?: PlanBooth['kind'];
+  readonly suits?: boolean;
 }) {
   return (
     <svg className="plan-swatch" viewBox="-2 -2 34 34" width="18" height="18" aria-hidden="true">
-      <g className={`s ${state}${kind === 'standard' ? '' : ` ${kind}`}`}>
+      <g className={`s ${state}${kind === 'standard' ? '' : ` ${kind}`}${suits ? ' fits' : ''}`}>
         <rect width="30" height="30" />
         <BoothMark state={state} width={30} height={30} />
         {kind !== 'standard' && <KindMark kind={kind} width={30} height={30} />}
+        {suits && <SuitsMark width={30} />}
       </g>
     </svg>
   );

@@ -55,6 +55,7 @@ export function PlanOverview(props: PlanOverviewProps) {
         />
         <Panel flush>
           <PlanView
+            opens="legible"
             plan={plan}
             statuses={statuses}
             hallCode={hall}

@@ -17,7 +17,7 @@ import { boothAt, focusBooth } from './booth-targets';
 import { CloseNames } from './close-names';
 import { HallGround } from './hall-ground';
 import { viewBoxOf } from './plan-box';
-import { codeSize, windowClass } from './plan-sizes';
+import { codeSize, codesClass, fingerBoothPx, fingerSize } from './plan-sizes';
 import { PlanStatusLine } from './plan-status-line';
 import type { PlanViewProps } from './plan-view';
 import type { PlanWords } from './plan-words';
@@ -42,6 +42,8 @@ type PlanStageProps = PlanViewProps & {
   readonly highlighted: ReadonlySet<string>;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 const nudgeM = { left: [-0.5, 0], right: [0.5, 0], up: [0, -0.5], down: [0, 0.5] } as const;
 
 /** The window onto the hall: the SVG, and everything a pointer, a finger or a keyboard does to it. */
@@ -56,7 +58,10 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     const keysId = useId();
     const [view, setView] = useState<SettledView | null>(null);
     const [pointedAt, setPointedAt] = useState<PlanBooth | null>(null);
-    const panZoom = usePanZoom(windowRef, svgRef, hall, setView);
+    const codeUnits = useMemo(() => codeSize(booths), [booths]);
+    const opening = { legible: props.opens === 'legible', at: placeOfInterest(props) };
+    const panZoom = usePanZoom(windowRef, svgRef, hall, codeUnits, opening, setView);
+    const pointerType = useRef('');
     const byCode = useMemo(() => new Map(booths.map((booth) => [booth.code, booth])), [booths]);
 
     const goTo = (booth: PlanBooth) => {
@@ -85,10 +90,16 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
         event.preventDefault();
         return;
       }
+      // The hall at a glance is no target for a finger: a tap goes there, the next one chooses.
+      if (pointerType.current === 'touch' && view && view.boothPx < fingerBoothPx * 0.6) {
+        event.preventDefault();
+        panZoom.zoomInto(event.clientX, event.clientY);
+        return;
+      }
       if (!booth || !acts || isNewTab) return;
       event.preventDefault();
       // On a phone every tap adds: there is no ctrl key to hold.
-      const adds = event.ctrlKey || event.metaKey || isTouch(event);
+      const adds = event.ctrlKey || event.metaKey || pointerType.current === 'touch';
       choose(booth, event.shiftKey ? 'range' : adds ? 'toggle' : 'replace');
     };
     const onKeyDown = useBoothKeys(booths, byCode, panZoom, {
@@ -126,7 +137,9 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
     const point = (target: EventTarget) => setPointedAt(boothAt(target, byCode));
 
     return (
-      <div className={`plan-stage ${windowClass(hall)}`}>
+      <div
+        className={`plan-stage ${codesClass(hall, codeUnits)} plan-opens-${props.opens ?? 'near'}`}
+      >
         <div className="plan-window" ref={windowRef} data-zoom="auto" data-moved="false">
           {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset */}
           <svg
@@ -136,13 +149,15 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
             role="group"
             aria-label={t('planOf', { hall: hall.name[locale] })}
             aria-describedby={keysId}
-            fontSize={codeSize(booths)}
+            {...fingerSize(hall)}
+            fontSize={codeUnits}
             onClick={onClick}
             onKeyDown={onKeyDown}
             onFocus={(event) => point(event.target)}
             onPointerOver={(event) => point(event.target)}
             onDragStart={(event) => event.preventDefault()}
             onPointerDown={(event) => {
+              pointerType.current = event.pointerType;
               if (!carry.take(event)) pointer.handlers.onPointerDown(event);
             }}
             onPointerMove={(event) => {
@@ -163,6 +178,7 @@ export const PlanStage = forwardRef<PlanStageHandle, PlanStageProps>(
                 statuses={statuses}
                 selected={selected}
                 highlighted={highlighted}
+                suitable={props.suitable ?? none}
                 role={roleOf(props)}
                 hrefFor={props.hrefFor}
                 words={words}
@@ -203,6 +219,15 @@ function listOf(props: PlanViewProps) {
   return { role: 'listbox', 'aria-multiselectable': props.selectionMode === 'multiple' } as const;
 }
 
-function isTouch(event: MouseEvent): boolean {
-  return 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+/** What the reader came for: what is chosen, their own booths, what was found, what suits. */
+function placeOfInterest(props: PlanStageProps): PlanBooth | null {
+  const { booths, statuses, selected, highlighted, suitable } = props;
+  const first = (is: (booth: PlanBooth) => boolean | undefined) => booths.find(is);
+  return (
+    first(({ id }) => selected.has(id)) ??
+    first(({ id }) => statusOf(statuses, id).state === 'mine') ??
+    first(({ id }) => highlighted.has(id)) ??
+    first(({ id }) => suitable?.has(id)) ??
+    null
+  );
 }

@@ -37,6 +37,13 @@ export interface PlanViewProps {
   readonly onBoothsMove?: (boothIds: readonly string[], dxM: number, dyM: number) => void;
   /** Booths to point out besides what the search finds. */
   readonly highlighted?: ReadonlySet<string>;
+  /** Free booths that suit what the reader asked for: marked, and in the legend. */
+  readonly suitable?: ReadonlySet<string>;
+  /**
+   * How the plan lies in its window at first. On a phone `near` (the default) shows a part with booths that a finger hits, `whole`
+   * the whole hall, for finding one's way. On a desk the whole hall is shown; with `legible` a part, where its codes could not be read.
+   */
+  readonly opens?: 'near' | 'legible' | 'whole';
   /** What the search box holds at first (the page's `?q=`). */
   readonly query?: string;
   /** Address of the same plan as a table. */
@@ -95,7 +102,7 @@ function HallView(
             onQuery={setQuery}
             onPick={(booth) => stage.current?.goTo(booth)}
           />
-          <PlanLegend booths={booths} statuses={statuses} words={words} />
+          <PlanLegend booths={booths} statuses={statuses} suitable={props.suitable} words={words} />
         </div>
       )}
       <PlanStage

@@ -9,6 +9,8 @@ import type { PlanBooth } from '../plan-document';
 export interface PlanWords {
   readonly state: Readonly<Record<BoothState, string>>;
   readonly kind: Readonly<Record<PlanBooth['kind'], string>>;
+  /** "hợp với đơn": a free booth that suits the reader's application. */
+  readonly suits: string;
   /** "Gian A01, đã giao, HTX …": what a screen reader says of a booth. */
   readonly boothName: (booth: PlanBooth, state: BoothState, label: string | undefined) => string;
   /** The same with kind and area: what the line under the plan says of the booth pointed at. */
@@ -32,6 +34,7 @@ export function usePlanWords(): PlanWords {
     return {
       state,
       kind,
+      suits: lower(t('legend.suits')),
       boothName: ({ code }, of, label) =>
         `${booth} ${code}, ${lower(state[of])}${label ? `, ${label}` : ''}`,
       boothDetail: (of, status, label) =>

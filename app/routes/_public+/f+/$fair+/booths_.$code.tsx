@@ -96,6 +96,7 @@ export default function PublicBoothPage() {
             hallCode={hall.code}
             hrefFor={(one) => publicBoothPath(fair.slug, one.code)}
             selected={new Set([booth.code])}
+            opens="whole"
             bare
           />
         ) : null}

@@ -74,6 +74,7 @@ export default function ComparePage() {
       <div className="grid gap-5">
         <Panel flush>
           <PlanView
+            opens="legible"
             plan={plan}
             statuses={statuses}
             hallCode={search.get('hall') ?? plan.halls[0]?.code ?? ''}

@@ -94,6 +94,7 @@ export default function PlanVersion() {
         </Panel>
         <Panel flush>
           <PlanView
+            opens="legible"
             plan={plan}
             statuses={statuses}
             hallCode={search.get('hall') ?? undefined}
