@@ -1,4 +1,5 @@
 import { publicPlanPath } from '~/features/booths/paths';
+import { suggestedFairSlug } from '~/features/fairs/fair-slug';
 import {
   fairCalendarPath,
   fairRoomsPath,
@@ -9,6 +10,7 @@ import {
   publicFairPath,
 } from '~/features/fairs/paths';
 import { hallEditorPath, importPlanPath, newHallPath, planPath } from '~/features/floor-plan/paths';
+import { formatDateTimeWithWeekday } from '~/kernel/format-date';
 import { expect, scriptsRun, test } from './fixtures';
 import { boothsFile } from './support/csv-files';
 import { fairDates, inDays } from './support/fair-dates';
@@ -37,13 +39,17 @@ test('the organiser makes a fair from nothing; dates in a wrong order are answer
     await page.getByLabel(field(name), { exact: true }).fill(value);
   }
   const create = page.getByRole('button', { name: field('create') });
+  // What was chosen stands in words under it, whatever order of day and month the browser shows.
+  await expect(page.getByLabel(field('opensAt'), { exact: true })).toHaveAccessibleDescription(
+    formatDateTimeWithWeekday(`${fairDates.opensAt}+07:00`, 'vi'),
+  );
   await create.click();
   await expect(page.getByLabel(field('closesAt'), { exact: true })).toHaveAccessibleDescription(
-    vi('fairs:errors.closes-before-opening'),
+    viLike('fairs:errors.closes-before-opening'),
   );
   await expect(
     page.getByLabel(field('registrationClosesAt'), { exact: true }),
-  ).toHaveAccessibleDescription(vi('fairs:errors.registration-after-opening'));
+  ).toHaveAccessibleDescription(viLike('fairs:errors.registration-after-opening'));
   await expect(page.getByLabel(field('nameVi'))).toHaveValue(names.nameVi);
   await page.getByLabel(field('closesAt'), { exact: true }).fill(fairDates.closesAt);
   await page
@@ -53,6 +59,8 @@ test('the organiser makes a fair from nothing; dates in a wrong order are answer
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(names.nameVi);
   slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   expect(page.url()).toContain(organiserFairPath(slug));
+  // The address that the form announced while the name was typed.
+  expect(slug).toBe(suggestedFairSlug(names.nameVi));
   await expect(page.getByRole('link', { name: vi('fairs:overview.tasks.plan') })).toBeVisible();
 });
 
@@ -110,14 +118,15 @@ test('a session is dragged to another hour in the calendar, and back onto the ot
   await page.goto(fairCalendarPath(slug));
   await scriptsRun(page);
   await page.getByRole('button', { name: vi('fairs:calendar.week') }).click();
-  const event = (name: string) => page.locator('.rbc-event').filter({ hasText: name });
+  const event = (name: string) =>
+    page.locator('.rbc-time-view .rbc-event').filter({ hasText: name });
   await expect(event('Múa rối nước')).toBeVisible();
   const dragTo = async (hour: number) => {
     const from = await event('Múa rối nước').boundingBox();
     const other = await event('Lễ khai mạc').boundingBox();
-    if (!from || !other) throw new Error('The sessions are not drawn');
-    // The opening begins at nine and lasts an hour and a half: that is the scale of the drawing.
-    const hourPx = other.height / 1.5;
+    const line = await page.locator('.rbc-day-slot .rbc-timeslot-group').first().boundingBox();
+    if (!from || !other || !line) throw new Error('The sessions are not drawn');
+    const hourPx = line.height;
     await page.mouse.move(from.x + from.width / 2, from.y + 8);
     await page.mouse.down();
     await page.mouse.move(from.x + from.width / 2, from.y + 14, { steps: 2 });
@@ -132,6 +141,65 @@ test('a session is dragged to another hour in the calendar, and back onto the ot
   await dragTo(9);
   await expect(page.getByText(viLike('fairs:errors.session.room-taken')).first()).toBeVisible();
   await expect(event('Múa rối nước')).toContainText('16:00');
+});
+
+for (const [device, width] of [
+  ['a desk', 1440],
+  ['a phone', 390],
+] as const) {
+  test(`month, week and list are each one press away on ${device}, and the address keeps the choice`, async ({
+    as,
+  }) => {
+    const page = await as('organiser', { viewport: { width, height: 900 } });
+    await page.goto(fairCalendarPath(slug));
+    await scriptsRun(page);
+    const drawn = {
+      month: page.locator('.rbc-month-view'),
+      week: page.locator('.rbc-time-view'),
+      agenda: page.locator('.programme__day'),
+    };
+    await expect(drawn[width < 768 ? 'agenda' : 'month'].first()).toBeVisible();
+    for (const view of ['week', 'agenda', 'month', 'agenda', 'week'] as const) {
+      const button = page.getByRole('button', { name: vi(`fairs:calendar.${view}`), exact: true });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(drawn[view].first()).toBeVisible();
+      for (const [other, place] of Object.entries(drawn)) {
+        if (other !== view) await expect(place).toHaveCount(0);
+      }
+      await expect(page).toHaveURL(new RegExp(`[?&]view=${view}(&|$)`));
+    }
+    await page.reload();
+    await expect(drawn.week).toBeVisible();
+  });
+}
+
+test('sessions at one hour stand beside each other in the week, none under another', async ({
+  as,
+}) => {
+  const page = await as('organiser', { viewport: { width: 1440, height: 1500 } });
+  await page.goto(newSessionPath(slug));
+  await page.getByLabel(vi('fairs:session.titleVi')).fill('Hội thảo bao bì');
+  await page.getByLabel(vi('fairs:session.titleEn')).fill('Packaging seminar');
+  await page.getByLabel(vi('fairs:session.startsAt')).fill(`${opening}T09:00`);
+  await page.getByLabel(vi('fairs:session.endsAt')).fill(`${opening}T11:00`);
+  await page.getByLabel(vi('fairs:session.room')).selectOption({ label: 'Hội trường tầng 2' });
+  await page
+    .getByLabel(vi('fairs:session.kind'))
+    .selectOption({ label: vi('fairs:session.kinds.seminar') });
+  await page.getByRole('button', { name: vi('fairs:session.add') }).click();
+  await expect(page).toHaveURL(new RegExp(fairCalendarPath(slug)));
+  await page.goto(`${fairCalendarPath(slug)}?view=week`);
+  const box = async (name: string) => {
+    const event = page.locator('.rbc-event').filter({ hasText: name });
+    await expect(event).toBeVisible();
+    const at = await event.boundingBox();
+    if (!at) throw new Error(`${name} is not drawn`);
+    return at;
+  };
+  const [one, other] = [await box('Lễ khai mạc'), await box('Hội thảo bao bì')];
+  const [left, right] = one.x < other.x ? [one, other] : [other, one];
+  expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1);
 });
 
 test('a hall of exactly 701 booths is drawn from one number, and seen before it is drawn', async ({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationTable } from '~/features/applications/application-table';
 import { periodStart } from '~/features/fairs/audit-list-spec';
 import { fromCalendarDate, toCalendarDate } from '~/features/fairs/calendar-time';
+import { calendarViewIn, isOnlyAnotherView } from '~/features/fairs/calendar-views';
 import { copiedFairValues } from '~/features/fairs/copied-fair-values';
 import { checkFairDates } from '~/features/fairs/fair-dates';
 import type { FairCounts } from '~/features/fairs/fair-facts';
@@ -267,6 +268,15 @@ describe('the calendar’s clock', () => {
         },
       ),
     );
+  });
+
+  it('is not read anew when only its view changes', () => {
+    const at = (search: string) => new URL(`http://x/organiser/calendar${search}`);
+    expect(isOnlyAnotherView(at(''), at('?view=week'))).toBe(true);
+    expect(isOnlyAnotherView(at('?view=week&deleted=1'), at('?deleted=1&view=month'))).toBe(true);
+    expect(isOnlyAnotherView(at('?view=week'), at('?view=week'))).toBe(false);
+    expect(isOnlyAnotherView(at('?view=week'), at('?view=month&lang=en'))).toBe(false);
+    expect(calendarViewIn(at('?view=year').searchParams)).toBeUndefined();
   });
 
   it('begins today at midnight in Vietnam', () => {

@@ -4,11 +4,12 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
 import { answerCalendar } from '~/features/fairs/answer-calendar.server';
 import { calendarEvents } from '~/features/fairs/calendar-events.server';
+import { isOnlyAnotherView } from '~/features/fairs/calendar-views';
 import { findFair } from '~/features/fairs/find-fair.server';
 import { roomsOf } from '~/features/fairs/organiser-fair-lists.server';
 import { fairCalendarFeedPath, fairRoomsPath, newSessionPath } from '~/features/fairs/paths';
@@ -45,6 +46,11 @@ export async function action(args: ActionFunctionArgs) {
   if (!found.ok) throwError(found.error);
   const answer = await answerCalendar(rc, found.value, await args.request.formData());
   return json(answer, { status: answer.error ? errorStatus(answer.error.code) : 200 });
+}
+
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  if (!args.formMethod && isOnlyAnotherView(args.currentUrl, args.nextUrl)) return false;
+  return args.defaultShouldRevalidate;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
