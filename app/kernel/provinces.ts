@@ -117,14 +117,6 @@ export function readProvince(text: string, frame?: ProvinceFrame): Province | un
   return alias ? findProvince(alias, frame) : undefined;
 }
 
-/** Provinces whose name has a word that begins with the typed text, diacritics or not, in alphabetical order. */
-export function searchProvinces(text: string, frame: ProvinceFrame): readonly Province[] {
-  const wanted = foldProvinceName(text);
-  return provincesOf(frame).filter(({ name }) =>
-    ` ${foldProvinceName(name)}`.includes(` ${wanted}`),
-  );
-}
-
 /**
  * A province with the one it belongs to today: `Hà Giang (nay Tuyên Quang)`. `nowWord` is `nay` or `now`
  * (`import:provinceNow`). A province that kept its name is only named.

@@ -4,7 +4,7 @@ import type { RowError } from '~/kernel/row-error';
 import { nearestWord } from '~/kernel/spelling-distance';
 import type { CellContext, Column } from '~/kernel/table-columns';
 import { normaliseText } from '~/kernel/text-folding';
-import { checkText, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
+import { asMegabytes, checkText, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 
 /** The columns of a file, keyed by the field each fills. */
 // biome-ignore lint/suspicious/noExplicitAny: a record of columns of different types has no other common type
@@ -20,9 +20,17 @@ export interface ReadRow<C extends Columns> {
   readonly row: RowOf<C>;
 }
 
+/** A row of which some cells could not be read: those are left out. */
+export interface ReadPart<C extends Columns> {
+  readonly line: number;
+  readonly row: Partial<RowOf<C>>;
+}
+
 export interface ReadTable<C extends Columns> {
   /** The rows in which every cell was read; for checks between rows. Not to be stored while there are errors. */
   readonly rows: readonly ReadRow<C>[];
+  /** Every row, with the cells that were read: for checks between rows that are to name all faults of a file at once. */
+  readonly parts: readonly ReadPart<C>[];
   readonly errors: readonly RowError[];
 }
 
@@ -39,29 +47,33 @@ function fileError(code: string, details?: RowError['details']): RowError {
  */
 export function readTable<C extends Columns>(text: string, columns: C): ReadTable<C> {
   if (text.length > MAX_TABLE_FILE_BYTES) {
-    const maxMb = MAX_TABLE_FILE_BYTES / (1024 * 1024);
-    return { rows: [], errors: [fileError('file-too-large', { maxMb })] };
+    const maxMb = asMegabytes(MAX_TABLE_FILE_BYTES);
+    return unread([fileError('file-too-large', { maxMb })]);
   }
   const checked = checkText(text);
   if (!checked.ok) {
     const { code, details } = checked.error;
-    return { rows: [], errors: [{ ...fileError(code), line: Number(details?.line ?? 1) }] };
+    return unread([{ ...fileError(code), line: Number(details?.line ?? 1) }]);
   }
   const limits = { maxRecords: MAX_TABLE_ROWS + 1, maxCells: MAX_TABLE_COLUMNS };
   const { delimiter, records, errors: textErrors } = splitCsv(checked.value, limits);
   const [header, ...body] = records;
-  if (!header) return { rows: [], errors: textErrors };
+  if (!header) return unread(textErrors);
   if (header.cells.length === 1 && header.cells[0]?.includes('\t')) {
-    return { rows: [], errors: [fileError('header-tabs')] };
+    return unread([fileError('header-tabs')]);
   }
   const headers = header.cells.map((cell) => normaliseText(cell).toLowerCase());
   const headerErrors = checkHeader(header.line, headers, columns);
-  if (headerErrors.length > 0) return { rows: [], errors: headerErrors };
+  if (headerErrors.length > 0) return unread(headerErrors);
   if (body.length === 0 && textErrors.length === 0) {
-    return { rows: [], errors: [fileError('no-rows')] };
+    return unread([fileError('no-rows')]);
   }
   const read = readRows(body, headers, columns, { decimalComma: delimiter === ';' });
-  return { rows: read.rows, errors: [...textErrors, ...read.errors] };
+  return { ...read, errors: [...textErrors, ...read.errors] };
+}
+
+function unread<C extends Columns>(errors: readonly RowError[]): ReadTable<C> {
+  return { rows: [], parts: [], errors };
 }
 
 /** All rows when there is no error at all, otherwise all errors in the order of the file: nothing is half accepted. */
@@ -110,6 +122,7 @@ function readRows<C extends Columns>(
   context: CellContext,
 ): ReadTable<C> {
   const rows: ReadRow<C>[] = [];
+  const parts: ReadPart<C>[] = [];
   const errors: RowError[] = [];
   const firstLines = new Map<string, number>();
   const fields = Object.entries(columns).map(([field, column]) => ({
@@ -135,9 +148,10 @@ function readRows<C extends Columns>(
       if (column.unique)
         noteDuplicate(errors, firstLines, line, column.header, String(value.value));
     }
+    parts.push({ line, row: row as Partial<RowOf<C>> });
     if (errors.length === before) rows.push({ line, row: row as RowOf<C> });
   }
-  return { rows, errors };
+  return { rows, parts, errors };
 }
 
 /** Reports `duplicate` when another line already used the value of a unique column (in any case of letters). */

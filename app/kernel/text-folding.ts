@@ -18,6 +18,16 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** Several lines as we store them: each as {@link normaliseText}, at most one empty line between two, none around. */
+export function normaliseLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(normaliseText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /**
  * The form two texts share when a person would call them the same word: lower case, no diacritics, `đ` as `d`.
  * `Hòa`, `Hoà` and `HOA` fold to `hoa`. For searching and for finding duplicates, never for display.

@@ -3,7 +3,10 @@ import type { RowError } from '~/kernel/row-error';
 import { damagedLine } from './damaged-letters';
 
 /** Largest CSV file read at all: 10,000 applications with long wish lists are about 3 MB. */
-export const MAX_TABLE_FILE_BYTES = 8 * 1024 * 1024;
+export const MAX_TABLE_FILE_BYTES = 8_000_000;
+
+/** A limit in bytes as a person reads it: powers of 1,000, like file sizes everywhere else. */
+export const asMegabytes = (bytes: number): number => bytes / 1_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -21,7 +24,7 @@ export function decodeUtf8(
   bytes: Uint8Array,
   maxBytes: number = MAX_TABLE_FILE_BYTES,
 ): Result<string> {
-  if (bytes.length > maxBytes) return fail('file-too-large', { maxMb: maxBytes / (1024 * 1024) });
+  if (bytes.length > maxBytes) return fail('file-too-large', { maxMb: asMegabytes(maxBytes) });
   if (bytes.length === 0) return fail('file-empty');
   if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_OFFICE)) return fail('file-is-spreadsheet');
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || hasUtf16Zeros(bytes)) {

@@ -154,7 +154,7 @@ describe('decodeUtf8', () => {
       ok: false,
       error: { code: 'file-too-large', details: { maxMb: 8 } },
     });
-    expect(MAX_TABLE_FILE_BYTES).toBe(8 * 1024 * 1024);
+    expect(MAX_TABLE_FILE_BYTES).toBe(8_000_000);
   });
 });
 

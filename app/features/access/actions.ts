@@ -1,6 +1,6 @@
 /**
  * Every action a person can take, and which relation to the record allows it.
- * Relations are worked out in `relations.ts`; what is not listed is denied.
+ * Who stands in which relation to a record is worked out beside it (`can.ts`); what is not listed is denied.
  */
 export type Relation =
   /** Manager / any member of the organiser that owns the record's fair. */

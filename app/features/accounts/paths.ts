@@ -12,7 +12,6 @@ export const checkMailPath = (to?: string) => withTo('/auth/check-mail', to);
 export const forgotPasswordPath = () => '/auth/forgot';
 export const resetPasswordPath = (token: string) => `/auth/reset/${token}`;
 export const invitationPath = (token: string) => `/auth/invite/${token}`;
-export const setupPath = () => '/setup';
 export const homePath = () => '/home';
 export const languagePath = () => '/language';
 export const accountPath = () => '/account';

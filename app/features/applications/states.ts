@@ -12,9 +12,6 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 /** States an organiser can see: a draft belongs to its applicant alone. */
 export const SENT_STATES = ['submitted', 'returned', 'eligible', 'rejected', 'withdrawn'] as const;
 
-/** In these the facility still takes part; one such application per facility and category. */
-export const LIVE_STATES = ['draft', 'submitted', 'returned', 'eligible'] as const;
-
 export const DECISION_KINDS = ['return_for_correction', 'eligible', 'reject'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
