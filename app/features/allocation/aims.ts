@@ -25,7 +25,7 @@ export class Aims {
 
   /** A booth worth standing on: a wish, beside one's province, a free one, or any that offers what is needed. */
   at(candidate: Candidate): Aim | null {
-    const { random, board, instance } = this;
+    const { random } = this;
     const draw = random.below(100);
     if (candidate.wishes.length > 0 && (draw < 40 || candidate.tied)) {
       // The smaller of two draws: better wishes are tried more often.
@@ -38,13 +38,24 @@ export class Aims {
     }
     const compatriots = this.ground.byProvince[candidate.province];
     if (draw < 75 && compatriots && compatriots.length > 1) {
-      const other = random.pick(compatriots);
-      const start = board.startOf[other] as number;
-      if (start < 0 || other === candidate.index) return null;
-      return random.below(2) === 0
-        ? { booth: start - 1, lean: 'ends' }
-        : { booth: start + (board.sizeOf[other] as number), lean: 'begins' };
+      return this.beside(random.pick(compatriots), candidate);
     }
+    return this.anywhere(candidate);
+  }
+
+  /** The booth before or after somebody; null when that one stands nowhere, or is the candidate itself. */
+  private beside(other: number, candidate: Candidate): Aim | null {
+    const { random, board } = this;
+    const start = board.startOf[other] as number;
+    if (start < 0 || other === candidate.index) return null;
+    return random.below(2) === 0
+      ? { booth: start - 1, lean: 'ends' }
+      : { booth: start + (board.sizeOf[other] as number), lean: 'begins' };
+  }
+
+  /** A booth that offers what is needed, a free one if a few draws find it. */
+  private anywhere(candidate: Candidate): Aim | null {
+    const { random, board, instance } = this;
     for (let tries = 0; tries < 8; tries++) {
       const booth = random.below(instance.floor.size);
       const free = board.owner[booth] === -1;

@@ -177,17 +177,27 @@ function addStarts(
     const before = booths[k - 1] ?? -1;
     const linked = before >= 0 && stretchOf[before] === stretchOf[booth];
     const left = linked ? (cover.get(before) ?? []) : [];
-    if (before !== booth - 1) {
-      for (const column of here) model.add(row, column, 1);
-      const bridge = linked ? (filler?.bridge(before + 1, booth - 1) ?? -1) : -1;
-      if (bridge < 0) return;
-      model.add(row, bridge, -1);
-      const reach = model.addRow(-Infinity, 0);
-      model.add(reach, bridge, 1);
-      for (const column of left) model.add(reach, column, -1);
+    if (before === booth - 1) {
+      addDifference(model, row, here, left);
       return;
     }
-    for (const column of here) if (!left.includes(column)) model.add(row, column, 1);
-    for (const column of left) if (!here.includes(column)) model.add(row, column, -1);
+    for (const column of here) model.add(row, column, 1);
+    const bridge = linked ? (filler?.bridge(before + 1, booth - 1) ?? -1) : -1;
+    if (bridge < 0) return;
+    model.add(row, bridge, -1);
+    const reach = model.addRow(-Infinity, 0);
+    model.add(reach, bridge, 1);
+    for (const column of left) model.add(reach, column, -1);
   });
+}
+
+/** + Σ here − Σ left; a block that covers both booths is neither's. */
+function addDifference(
+  model: ChainGround['model'],
+  row: number,
+  here: readonly number[],
+  left: readonly number[],
+): void {
+  for (const column of here) if (!left.includes(column)) model.add(row, column, 1);
+  for (const column of left) if (!here.includes(column)) model.add(row, column, -1);
 }

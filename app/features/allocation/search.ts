@@ -30,6 +30,25 @@ export class Seats {
     );
   }
 
+  /** The first booth of the open run around `booth`, no further than `most` booths away. */
+  private farLeft(candidate: Candidate, booth: number, most: number): number {
+    const { joined } = this.instance.floor;
+    let left = booth;
+    while (booth - left < most && joined[left - 1] === 1 && this.isOpenTo(candidate, left - 1)) {
+      left--;
+    }
+    return left;
+  }
+
+  private farRight(candidate: Candidate, booth: number, most: number): number {
+    const { joined } = this.instance.floor;
+    let right = booth;
+    while (right - booth < most && joined[right] === 1 && this.isOpenTo(candidate, right + 1)) {
+      right++;
+    }
+    return right;
+  }
+
   /** The best block for the candidate (not placed now) among those of free booths around the given ones; null if none. */
   best(
     index: number,
@@ -37,23 +56,13 @@ export class Seats {
     largest = Number.MAX_SAFE_INTEGER,
   ): { start: number; size: number; points: number } | null {
     const candidate = this.candidate(index);
-    const { joined } = this.instance.floor;
     const most = Math.min(candidate.max, largest, this.board.allowance(index));
     if (most < candidate.min) return null;
     let found: { start: number; size: number; points: number } | null = null;
     for (const booth of around) {
       if (!this.isOpenTo(candidate, booth)) continue;
-      let left = booth;
-      while (
-        booth - left < most &&
-        left > 0 &&
-        joined[left - 1] === 1 &&
-        this.isOpenTo(candidate, left - 1)
-      )
-        left--;
-      let right = booth;
-      while (right - booth < most && joined[right] === 1 && this.isOpenTo(candidate, right + 1))
-        right++;
+      const left = this.farLeft(candidate, booth, most);
+      const right = this.farRight(candidate, booth, most);
       const size = Math.min(most, right - left + 1);
       if (size < candidate.min) continue;
       for (

@@ -65,29 +65,31 @@ function verifyBooth(facts: Facts, source: ProblemApplication, code: string): st
   return broken;
 }
 
-/**
- * Checks a result against its problem from first principles: every hard rule of `formats.md`, every term of every
- * score, the sums, and that each application is answered once. Shares no code with the optimiser.
- */
-export function verifyResult(problem: AllocationProblem, result: AllocationResult): Violation[] {
-  const facts = gatherFacts(problem, result.assigned);
+/** Each application is answered once, and who keeps what it holds is placed. */
+function verifyAnswers({ problem }: Facts, result: AllocationResult): Violation[] {
   const violations: Violation[] = [];
-  const seenBooths = new Set<string>();
   const answered = new Set<string>();
   for (const { application } of [...result.assigned, ...result.unassigned]) {
     if (answered.has(application))
       violations.push({ rule: 'answered-once', application, detail: 'twice' });
     answered.add(application);
   }
+  const placed = new Set(result.assigned.map(({ application }) => application));
   for (const source of problem.applications) {
     const { application } = source;
     if (!answered.has(application))
       violations.push({ rule: 'answered-once', application, detail: 'missing' });
-    const found = result.assigned.find((entry) => entry.application === application);
-    if (!found && keepsHeld(source))
+    if (!placed.has(application) && keepsHeld(source))
       violations.push({ rule: 'anchor', application, detail: 'not placed' });
   }
-  for (const { application, booths } of result.assigned) {
+  return violations;
+}
+
+/** Each booth once, each block and each of its booths as its application may have them. */
+function verifyBlocks(facts: Facts, { assigned }: AllocationResult): Violation[] {
+  const violations: Violation[] = [];
+  const seen = new Set<string>();
+  for (const { application, booths } of assigned) {
     const source = facts.applications.get(application);
     if (!source) {
       violations.push({ rule: 'unknown-application', application, detail: '' });
@@ -97,11 +99,25 @@ export function verifyResult(problem: AllocationProblem, result: AllocationResul
       violations.push({ rule, application, detail: booths.join(';') });
     }
     for (const code of booths) {
-      if (seenBooths.has(code)) violations.push({ rule: 'booth-once', application, detail: code });
-      seenBooths.add(code);
+      if (seen.has(code)) violations.push({ rule: 'booth-once', application, detail: code });
+      seen.add(code);
       for (const rule of verifyBooth(facts, source, code))
         violations.push({ rule, application, detail: code });
     }
   }
-  return [...violations, ...verifyLimits(facts, result), ...verifyScores(facts, result)];
+  return violations;
+}
+
+/**
+ * Checks a result against its problem from first principles: every hard rule of `formats.md`, every term of every
+ * score, the sums, and that each application is answered once. Shares no code with the optimiser.
+ */
+export function verifyResult(problem: AllocationProblem, result: AllocationResult): Violation[] {
+  const facts = gatherFacts(problem, result.assigned);
+  return [
+    ...verifyAnswers(facts, result),
+    ...verifyBlocks(facts, result),
+    ...verifyLimits(facts, result),
+    ...verifyScores(facts, result),
+  ];
 }
