@@ -9,7 +9,11 @@ import type { ImportPreviewProps, RowFault } from './ui/import-answer';
 
 /** What the import page shows after a post: faults, a preview to confirm, or that it is done. */
 export type ImportAnswer =
-  | { readonly kind: 'faults'; readonly faults: readonly RowFault[] }
+  | {
+      readonly kind: 'faults';
+      readonly faults: readonly RowFault[];
+      readonly newFeatures: readonly string[];
+    }
   | { readonly kind: 'preview'; readonly preview: ImportPreviewProps }
   | { readonly kind: 'done'; readonly counts: Extract<BoothImport, { kind: 'done' }> };
 
@@ -27,14 +31,15 @@ export async function answerImport(
   if (!upload.ok) {
     const { code, details = {} } = upload.error;
     const error = { line: 1, column: '', code, details: { maxMb: Number(details.maxMb ?? 0) } };
-    return ok({ kind: 'faults', faults: inWords(context.i18n, [error]) });
+    return ok({ kind: 'faults', faults: inWords(context.i18n, [error]), newFeatures: [] });
   }
   const { bytes, form } = upload.value;
   const dryRun = typeof form.get('text') !== 'string';
   const done = await importBooths(context, { fairSlug, bytes, dryRun });
   if (!done.ok) return done;
   if (done.value.kind === 'refused') {
-    return ok({ kind: 'faults', faults: inWords(context.i18n, done.value.errors) });
+    const { errors, newFeatures } = done.value;
+    return ok({ kind: 'faults', faults: inWords(context.i18n, errors), newFeatures });
   }
   if (!dryRun) return ok({ kind: 'done', counts: done.value });
   const text = new TextDecoder().decode(bytes);

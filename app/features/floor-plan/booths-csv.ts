@@ -8,7 +8,14 @@ import {
   textColumn,
   yesNoColumn,
 } from '~/kernel/table-columns';
-import { acceptTable, type ReadRow, type RowOf, readTable, toCsv } from '~/kernel/table-file';
+import {
+  acceptTable,
+  type ReadPart,
+  type ReadRow,
+  type RowOf,
+  readTable,
+  toCsv,
+} from '~/kernel/table-file';
 import { decimalColumn, integerColumn, vndColumn } from '~/kernel/table-number-columns';
 
 const MAX_METRES = 2_000;
@@ -40,12 +47,28 @@ export type BoothRow = RowOf<typeof BOOTH_COLUMNS>;
  * (`duplicate`), two booths at one place of a row (`same-position`), half a pair of coordinates or of sizes (`half-pair`).
  */
 export function parseBoothsCsv(text: string): Result<readonly BoothRow[], readonly RowError[]> {
-  const { rows, errors } = readTable(text, BOOTH_COLUMNS);
-  const all = [...errors, ...checkPositions(rows), ...checkPairs(rows)];
+  const { rows, errors } = readBoothsCsv(text);
   return acceptTable(
     rows.map(({ row }) => row),
-    all,
+    errors,
   );
+}
+
+/** The same with the lines: the rows that have no fault themselves, and every fault of the file. */
+export function readBoothsCsv(text: string): {
+  readonly rows: readonly ReadRow<typeof BOOTH_COLUMNS>[];
+  readonly errors: readonly RowError[];
+  /** Each feature that the file names, also in rows with faults. */
+  readonly features: readonly string[];
+} {
+  const { rows, parts, errors } = readTable(text, BOOTH_COLUMNS);
+  const all = [...errors, ...checkPositions(parts), ...checkPairs(parts)];
+  const bad = new Set(all.map(({ line }) => line));
+  return {
+    rows: rows.filter(({ line }) => !bad.has(line)),
+    errors: all,
+    features: [...new Set(parts.flatMap(({ row }) => row.features ?? []))],
+  };
 }
 
 /** The rows as `booths.csv`; {@link parseBoothsCsv} reads the same rows back. */
@@ -56,35 +79,37 @@ export function writeBoothsCsv(
   return toCsv(BOOTH_COLUMNS, rows, options);
 }
 
-type Rows = readonly ReadRow<typeof BOOTH_COLUMNS>[];
+type Parts = readonly ReadPart<typeof BOOTH_COLUMNS>[];
 
-function checkPositions(rows: Rows): RowError[] {
+function checkPositions(parts: Parts): RowError[] {
   const errors: RowError[] = [];
   const taken = new Map<string, { line: number; code: string }>();
-  for (const { line, row } of rows) {
-    const key = JSON.stringify([row.hall, row.row, row.position]);
+  for (const { line, row: part } of parts) {
+    const { hall, row, position, code = '' } = part;
+    if (hall === undefined || row === undefined || position === undefined) continue;
+    const key = JSON.stringify([hall, row, position]);
     const other = taken.get(key);
     if (other) {
       const details = {
-        row: row.row,
-        position: row.position,
+        row,
+        position,
         firstLine: other.line,
         other: other.code,
       };
       errors.push({ line, column: 'position', code: 'same-position', details });
-    } else taken.set(key, { line, code: row.code });
+    } else taken.set(key, { line, code });
   }
   return errors;
 }
 
-function checkPairs(rows: Rows): RowError[] {
+function checkPairs(parts: Parts): RowError[] {
   const errors: RowError[] = [];
-  for (const { line, row } of rows) {
+  for (const { line, row } of parts) {
     for (const [one, other, first, second] of [
       [row.xM, row.yM, 'x_m', 'y_m'],
       [row.widthM, row.depthM, 'width_m', 'depth_m'],
     ] as const) {
-      if ((one === null) === (other === null)) continue;
+      if (one === undefined || other === undefined || (one === null) === (other === null)) continue;
       const [column, filled] = one === null ? [first, second] : [second, first];
       errors.push({ line, column, code: 'half-pair', details: { filled } });
     }

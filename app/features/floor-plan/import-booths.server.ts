@@ -1,15 +1,16 @@
 import { audit } from '~/features/access/audit.server';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { findFair } from '~/features/fairs/find-fair.server';
+import { BOOTH_FEATURES } from '~/kernel/booth-vocabulary';
 import { ok, type Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
-import { readTable } from '~/kernel/table-file';
 import { decodeTable } from '~/kernel/utf8-file';
 import type { Transaction } from '~/platform/db/database.server';
-import { BOOTH_COLUMNS, parseBoothsCsv } from './booths-csv';
+import { readBoothsCsv } from './booths-csv';
 import type { PlanScene } from './plan-act.server';
 import { planAct, savePlan } from './plan-act.server';
 import { diffPlans } from './plan-diff';
+import type { PlanDocument } from './plan-document';
 import {
   type FairCategoryName,
   type ImportedRow,
@@ -25,7 +26,11 @@ export interface ImportBooths {
 }
 
 export type BoothImport =
-  | { readonly kind: 'refused'; readonly errors: readonly RowError[] }
+  | {
+      readonly kind: 'refused';
+      readonly errors: readonly RowError[];
+      readonly newFeatures: readonly string[];
+    }
   | {
       readonly kind: 'done';
       readonly created: number;
@@ -33,6 +38,8 @@ export type BoothImport =
       readonly unchanged: number;
       readonly newHalls: readonly string[];
       readonly newCategories: readonly string[];
+      /** Words for what a booth offers that neither Hoicho nor this fair knows: allowed, but perhaps misspelt. */
+      readonly newFeatures: readonly string[];
       readonly dryRun: boolean;
     };
 
@@ -47,19 +54,24 @@ export async function importBooths(
 ): Promise<Result<BoothImport>> {
   const found = await findFair(context, input.fairSlug, 'plan.edit');
   if (!found.ok) return found;
-  const read = readRows(input.bytes);
-  if (!read.ok) return ok({ kind: 'refused', errors: read.error });
+  const text = decodeTable(input.bytes);
+  if (!text.ok) return ok({ kind: 'refused', errors: text.error, newFeatures: [] });
+  const { rows, errors, features } = readBoothsCsv(text.value);
   return planAct<BoothImport>(context, found.value.id, 'plan.edit', async (tx, scene) => {
     const { id: fairId } = scene.fair;
     const categories = await tx.fairCategory.findMany({ where: { fairId } });
-    const planned = planImport(read.value, scene.stored.plan, categories);
-    if (planned.errors.length > 0) return ok({ kind: 'refused', errors: planned.errors });
-    const counts = countChanges(read.value, scene, planned);
+    const planned = planImport(rows, scene.stored.plan, categories);
+    const newFeatures = unknownFeatures(features, scene.stored.plan);
+    // Rows without a fault of their own are tried on the plan too: one answer names all that is wrong with a file.
+    const faults = [...errors, ...planned.errors].sort((a, b) => a.line - b.line);
+    if (faults.length > 0) return ok({ kind: 'refused', errors: faults, newFeatures });
+    const counts = countChanges(rows, scene, planned);
     const done: BoothImport = {
       kind: 'done',
       ...counts,
       newHalls: planned.newHalls,
       newCategories: planned.newCategories.map(({ nameVi }) => nameVi),
+      newFeatures,
       dryRun: input.dryRun ?? false,
     };
     const isSame = counts.created + counts.updated + planned.newHalls.length === 0;
@@ -83,14 +95,13 @@ export async function importBooths(
   });
 }
 
-/** The rows with their lines, or everything that is wrong with the file. */
-function readRows(bytes: Uint8Array): Result<readonly ImportedRow[], readonly RowError[]> {
-  const text = decodeTable(bytes);
-  if (!text.ok) return text;
-  const parsed = parseBoothsCsv(text.value);
-  if (!parsed.ok) return parsed;
-  const lines = readTable(text.value, BOOTH_COLUMNS).rows.map(({ line }) => line);
-  return ok(parsed.value.map((row, index) => ({ row, line: lines[index] ?? index + 2 })));
+/** Those that are not of the vocabulary and that no booth of the fair has. */
+function unknownFeatures(features: readonly string[], plan: PlanDocument): readonly string[] {
+  const known = new Set<string>([
+    ...BOOTH_FEATURES,
+    ...plan.booths.flatMap((booth) => booth.features),
+  ]);
+  return features.filter((feature) => !known.has(feature));
 }
 
 function countChanges(

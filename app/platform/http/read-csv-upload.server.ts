@@ -4,7 +4,7 @@ import {
   unstable_parseMultipartFormData,
 } from '@remix-run/node';
 import { fail, ok, type Result } from '~/kernel/result';
-import { MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
+import { asMegabytes, MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 
 /** Room for the other fields and the parts' headers. */
 const FORM_BYTES = 64 * 1024;
@@ -26,7 +26,7 @@ export async function readCsvUpload(
   maxBytes: number = MAX_TABLE_FILE_BYTES,
   textField?: string,
 ): Promise<Result<CsvUpload>> {
-  const tooLarge = fail('file-too-large', { maxMb: maxBytes / (1024 * 1024) });
+  const tooLarge = fail('file-too-large', { maxMb: asMegabytes(maxBytes) });
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes + FORM_BYTES) return tooLarge;
   try {

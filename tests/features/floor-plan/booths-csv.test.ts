@@ -62,7 +62,13 @@ describe('booths.csv', () => {
       GOOD,
       'A,R1,3,A03,corner,,,,,3,3,no,,',
     );
-    expect(errors).toEqual(['2 price_vnd not-money', '4 code duplicate', '5 price_vnd required']);
+    expect(errors).toEqual([
+      '2 price_vnd not-money',
+      '3 position same-position',
+      '4 code duplicate',
+      '4 position same-position',
+      '5 price_vnd required',
+    ]);
   });
 
   it('writes files it reads back the same', () => {

@@ -30,6 +30,37 @@ const small = file(
 );
 
 describe('importBooths', () => {
+  it('names every fault of a file in one answer: of cells, between rows, on the plan', async () => {
+    const refused = await bring(
+      file(
+        'A,A,1,A01,standard,lửa;water,,0,0,3,3,no,nhiều,',
+        'A,A,1,A02,standard,,,3,0,3,,no,1000,',
+        'A,B,1,A01,standard,,,30,30,3,3,no,1000,',
+        'A,C,1,C01,standard,khói,,60,60,3,3,no,1000,',
+        'A,C,2,C02,standard,,,61,60,3,3,no,1000,',
+      ),
+    );
+    if (!refused.ok || refused.value.kind !== 'refused') throw new Error('not refused');
+    expect(refused.value.errors.map(({ line, code }) => `${line} ${code}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^2 /),
+        '3 same-position',
+        '3 half-pair',
+        '4 duplicate',
+        expect.stringMatching(/^[56] booth-overlap$/),
+      ]),
+    );
+    expect(refused.value.newFeatures).toEqual(['lửa', 'khói']);
+    expect((await plan()).booths).toEqual([]);
+  });
+
+  it('names features that nothing knows, and takes them', async () => {
+    const done = await bring(file('A,A,1,A01,standard,lửa;water,,,,,,no,1000,'));
+    expect(done).toMatchObject({ value: { kind: 'done', created: 1, newFeatures: ['lửa'] } });
+    const more = await bring(file('A,A,2,A02,standard,lửa,,,,,,no,1000,'));
+    expect(more).toMatchObject({ value: { kind: 'done', newFeatures: [] } });
+  });
+
   it('makes halls, booths and categories, and changes nothing the second time', async () => {
     expect(await bring(small, true)).toMatchObject({
       value: { kind: 'done', created: 3, newHalls: ['A', 'B'], newCategories: ['Gốm sứ'] },

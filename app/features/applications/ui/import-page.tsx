@@ -5,6 +5,7 @@ import { describeRowError } from '~/kernel/describe-row-error';
 import { formatCount } from '~/kernel/format';
 import type { AppError } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
+import { MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
 import { Figure } from '~/ui/feedback/figure';
@@ -33,7 +34,6 @@ export interface ImportResult {
   readonly errorCount: number;
 }
 
-const MAX_BYTES = 8 * 1024 * 1024;
 const template = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(
   `${Object.values(APPLICATION_COLUMNS)
     .map(({ header }) => header)
@@ -55,7 +55,12 @@ export function ImportForm({ result }: { readonly result: ImportResult | null })
       {result && result.errors.length > 0 ? <Refused result={result} /> : null}
       <Form method="post" encType="multipart/form-data" className="form">
         <Field id="file" label={t('import.file')} required>
-          <FileInput name="file" accept=".csv,text/csv" maxBytes={MAX_BYTES} types="CSV" />
+          <FileInput
+            name="file"
+            accept=".csv,text/csv"
+            maxBytes={MAX_TABLE_FILE_BYTES}
+            types="CSV"
+          />
         </Field>
         <p>
           <a className="text-link" href={template} download="applications.csv">

@@ -19,7 +19,13 @@ export interface RowFault {
 const shownFaults = 200;
 
 /** Everything that is wrong with a file, by line. */
-export function ImportFaults({ faults }: { readonly faults: readonly RowFault[] }) {
+export function ImportFaults({
+  faults,
+  newFeatures,
+}: {
+  readonly faults: readonly RowFault[];
+  readonly newFeatures: readonly string[];
+}) {
   const { t } = useTranslation('floor-plan');
   const locale = useLocale();
   const count = faults.length;
@@ -32,6 +38,7 @@ export function ImportFaults({ faults }: { readonly faults: readonly RowFault[] 
       >
         {t('import.refusedText')}
       </Notice>
+      <NewFeatures features={newFeatures} />
       <Panel flush>
         <div className="data-table-scroll">
           <table className="data-table">
@@ -75,19 +82,31 @@ export function ImportFaults({ faults }: { readonly faults: readonly RowFault[] 
   );
 }
 
+/** A word that nothing else in the fair uses is allowed, and said: it may be a slip of the pen. */
+function NewFeatures({ features }: { readonly features: readonly string[] }) {
+  const { t } = useTranslation('floor-plan');
+  if (features.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('import.newFeatures', { list: features.join(', ') })}>
+      {t('import.newFeaturesText')}
+    </Notice>
+  );
+}
+
 export interface ImportPreviewProps {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly newHalls: readonly string[];
   readonly newCategories: readonly string[];
+  readonly newFeatures: readonly string[];
   /** The file's text, sent back with the confirmation: nothing is kept on the server in between. */
   readonly text: string;
 }
 
 /** What a good file would do, and the button that does it. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { created, updated, unchanged, newHalls, newCategories, text } = props;
+  const { created, updated, unchanged, newHalls, newCategories, newFeatures, text } = props;
   const { t } = useTranslation('floor-plan');
   const locale = useLocale();
   const isSame = created + updated === 0;
@@ -107,6 +126,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         {newCategories.length > 0 ? (
           <p>{t('import.newCategories', { list: newCategories.join(', ') })}</p>
         ) : null}
+        <NewFeatures features={newFeatures} />
         {isSame ? (
           <Notice live>{t('import.nothing')}</Notice>
         ) : (
