@@ -98,7 +98,7 @@ function AddressField({ fields, origin, fixed }: FairAddress & { readonly fields
   const { slug, nameVi } = fields;
   const suggested = suggestedFairSlug(nameVi.value ?? '');
   const chosen = typedFairSlug(slug.value ?? '') || suggested || '…';
-  const address = `${origin.replace(/^https?:\/\//, '')}${publicFairPath(chosen)}`;
+  const address = `${origin.replace(/^https?:\/\//, '')}${publicFairPath('')}${chosen}`;
   if (fixed) {
     return <p className="muted [overflow-wrap:anywhere]">{t('form.addressFixed', { address })}</p>;
   }
