@@ -2,6 +2,7 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import { findFair } from '~/features/fairs/find-fair.server';
 import { fail, ok } from '~/kernel/result';
 import { isRecordId } from './application-record.server';
+import { submissionsOf } from './submissions.server';
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -24,8 +25,8 @@ export async function organiserApplication(
       category: true,
       consent: true,
       privacyConsent: true,
-      createdByOrganisation: { select: { name: true, kind: true } },
-      submittedByOrganisation: { select: { name: true, kind: true } },
+      createdByOrganisation: { select: { id: true, name: true, kind: true } },
+      submittedByOrganisation: { select: { id: true, name: true, kind: true } },
       facility: true,
       wishes: { select: { booth: { select: { code: true } } }, orderBy: { rank: 'asc' } },
       exhibits: { orderBy: { sort: 'asc' } },
@@ -37,11 +38,9 @@ export async function organiserApplication(
     },
   });
   if (!row) return fail('not-found');
-  const ids = [
-    row.createdById,
-    row.submittedById,
-    ...row.decisions.flatMap((one) => [one.stagedById, one.releasedById, one.discardedById]),
-  ].flatMap((one) => one ?? []);
+  const ids = row.decisions
+    .flatMap((one) => [one.stagedById, one.releasedById, one.discardedById])
+    .flatMap((one) => one ?? []);
   const people = await context.db.person.findMany({ where: { id: { in: ids } }, ...person });
   const names = new Map(people.map((one) => [one.id, one.name]));
   const { priority, facilitySnapshot: _snapshot, draft: _draft, ...rest } = row;
@@ -50,7 +49,7 @@ export async function organiserApplication(
     application: {
       ...rest,
       priority: priority.toNumber(),
-      submittedBy: names.get(row.submittedById ?? '') ?? null,
+      submissions: await submissionsOf(context.db, row),
       decisions: row.decisions.map((one) => ({
         id: one.id,
         kind: one.kind,

@@ -26,9 +26,7 @@ export function organiserView({ application, fair }: OrganiserApplication) {
     facts: storedFacts(application),
     priority: application.priority,
     priorityNote: readPriorityNote(application.priorityNote),
-    submittedAt: application.submittedAt?.toISOString() ?? null,
-    submittedBy: application.submittedBy,
-    submittedByOrganisation: application.submittedByOrganisation,
+    submissions: application.submissions,
     withdrawnAt: application.withdrawnAt?.toISOString() ?? null,
     withdrawReason: application.withdrawReason,
     consent: consent && {

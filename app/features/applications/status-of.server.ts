@@ -5,9 +5,7 @@ import { storedFacts } from './summary-facts';
 
 /** An application as the pages of its applicant show it. */
 export function statusOf(application: ApplicantApplication, now: Date) {
-  const { fair, facility, submittedByOrganisation, booths } = application;
-  const onBehalf =
-    submittedByOrganisation && submittedByOrganisation.id !== facility.organisationId;
+  const { fair, facility, booths } = application;
   return {
     id: application.id,
     number: application.number,
@@ -16,10 +14,8 @@ export function statusOf(application: ApplicantApplication, now: Date) {
     facilityName: facility.name,
     facts: storedFacts(application),
     createdAt: application.createdAt.toISOString(),
-    submittedAt: application.submittedAt?.toISOString() ?? null,
     withdrawnAt: application.withdrawnAt?.toISOString() ?? null,
     withdrawReason: application.withdrawReason,
-    actedBy: onBehalf ? submittedByOrganisation.name : null,
     decisions: application.decisions.map(({ releasedAt, ...decision }) => ({
       ...decision,
       releasedAt: releasedAt?.toISOString() ?? null,

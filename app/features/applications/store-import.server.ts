@@ -3,18 +3,17 @@ import { assignMany } from '~/features/booths/assign-many.server';
 import type { BoothRefusal } from '~/features/booths/booth-act.server';
 import { ok, type Result } from '~/kernel/result';
 import type { Transaction } from '~/platform/db/database.server';
-import { Prisma } from '~/platform/db/generated/client';
 import type { ApplicationRow } from './application-columns';
 import type { FairRules } from './application-rules.server';
-import { CONTACT_FIELDS, type ContactFacts, contactFacts } from './contact-columns';
 import { MAX_FASCIA_LENGTH } from './draft';
 import type { Importer } from './import-applications.server';
 import { createFacilities } from './import-facilities.server';
 import type { ImportPlan, PlannedRow } from './import-plan';
+import { addWishes, type Contact, peopleOf, rowColumns } from './import-row.server';
 import { newIds } from './new-ids.server';
 import { nextApplicationNumber } from './next-number.server';
-import { priorityOf, writePriorityNote } from './priority';
 import { CONSENT_PURPOSES, type GivenConsents } from './record-consents.server';
+import { updateApplication } from './update-imported.server';
 
 export interface StoreImport {
   readonly fair: {
@@ -43,7 +42,7 @@ export async function storeImport(
   }));
   const created = await createApplications(tx, context, input, contact, rows);
   for (const planned of rows)
-    if (planned.change === 'updated') await updateApplication(tx, input, planned);
+    if (planned.change === 'updated') await updateApplication(tx, context, input, planned);
   return giveAnchors(tx, context, input, [
     ...created,
     ...rows.flatMap(({ application, row, change }) =>
@@ -51,8 +50,6 @@ export async function storeImport(
     ),
   ]);
 }
-
-type Contact = Pick<ContactFacts, 'contactName' | 'contactPhone' | 'contactEmail'>;
 
 /**
  * Whom to turn to where the file names nobody: a province centre acts under a mandate, so its officer. An organiser is not
@@ -74,13 +71,6 @@ async function contactOf(
     contactPhone: centre.phone,
     contactEmail: centre.email,
   };
-}
-
-/** Who signs is only ever what the file says. */
-function peopleOf(row: ApplicationRow, contact: Contact): ContactFacts {
-  const said = contactFacts(row);
-  const named = said.contactName ?? said.contactPhone ?? said.contactEmail;
-  return named === null ? { ...said, ...contact } : said;
 }
 
 type Placed = PlannedRow & { readonly facilityId: string };
@@ -143,77 +133,6 @@ async function createApplications(
   });
   await addWishes(tx, input, made);
   return made;
-}
-
-/** The columns of an application that the file says. A centre's file does not set points: they come from the facts. */
-function rowColumns(row: ApplicationRow, importer: Importer) {
-  const points =
-    importer.sender === 'organiser'
-      ? { priority: row.priority, priorityNote: `by-hand=${row.priority}` }
-      : nominatedPoints();
-  return {
-    categoryCode: row.category,
-    provinceSlug: row.province,
-    funding: row.funding,
-    boothsMin: row.boothsMin,
-    boothsMax: row.boothsMax,
-    wishZone: row.wishZone,
-    anywhere: row.anywhere,
-    needs: [...row.needs],
-    apartGroup: row.apartGroup,
-    ...points,
-  };
-}
-
-function nominatedPoints() {
-  const priority = priorityOf({ earlierFairs: 0, nominated: true, exhibits: 0 });
-  return { priority: priority.points, priorityNote: writePriorityNote(priority) };
-}
-
-async function addWishes(
-  tx: Transaction,
-  { fair, rules }: StoreImport,
-  of: readonly { readonly id: string; readonly row: ApplicationRow }[],
-): Promise<void> {
-  await tx.applicationWish.createMany({
-    data: of.flatMap(({ id, row }) =>
-      row.wishes.flatMap((code, index) => {
-        const boothId = rules.boothIds.get(code);
-        return boothId ? [{ applicationId: id, fairId: fair.id, rank: index + 1, boothId }] : [];
-      }),
-    ),
-  });
-}
-
-async function updateApplication(
-  tx: Transaction,
-  input: StoreImport,
-  { application, row }: Placed,
-): Promise<void> {
-  if (!application) return;
-  const { priority, priorityNote, ...columns } = rowColumns(row, input.importer);
-  const points = input.importer.sender === 'organiser' ? { priority, priorityNote } : {};
-  await tx.application.update({
-    where: { id: application.id },
-    data: {
-      ...columns,
-      ...points,
-      ...saidOf(row),
-      // What was typed before is outdated now; one that is being corrected is left to the person at it.
-      ...(application.state === 'returned' ? {} : { draft: Prisma.DbNull }),
-      state: application.state === 'returned' ? 'submitted' : application.state,
-      version: { increment: 1 },
-    },
-  });
-  await tx.applicationWish.deleteMany({ where: { applicationId: application.id } });
-  await addWishes(tx, input, [{ id: application.id, row }]);
-}
-
-/** The people that a row names; what it leaves empty stays as it is. */
-function saidOf(row: ApplicationRow): Partial<ContactFacts> {
-  return Object.fromEntries(
-    CONTACT_FIELDS.flatMap((field) => (row[field] === null ? [] : [[field, row[field]]])),
-  );
 }
 
 /** Booths that the organiser's file says are held already: the applications are eligible and have them from now on. */

@@ -3,9 +3,11 @@ import { audit } from '~/features/access/audit.server';
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { type AppError, fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import type { Transaction } from '~/platform/db/database.server';
 import { databaseFault } from '~/platform/db/database-error.server';
 import { transact } from '~/platform/db/transaction.server';
+import { applicationChanges, changeDetails } from './application-changes';
 import { mailApplicants } from './application-mail.server';
 import {
   type ApplicationRecord,
@@ -89,7 +91,7 @@ async function submit(
     facilityId: application.facilityId,
     givenAt: now,
     givenById: context.actor.kind === 'person' ? context.actor.personId : null,
-    evidence: input.consentEvidence?.trim() || null,
+    evidence: normaliseText(input.consentEvidence ?? '') || null,
     versions: input.consentVersions,
   });
   await store(tx, context, application, { complete, rules, number, consents });
@@ -99,7 +101,11 @@ async function submit(
     recordId: application.id,
     organisationId: application.fair.organisationId,
     fairId: application.fairId,
-    details: { name: application.facility.name, number },
+    details: {
+      name: application.facility.name,
+      number,
+      ...(state === 'returned' ? correction(application, complete) : {}),
+    },
   });
   const { contactEmail } = complete;
   await mailApplicants(tx, [
@@ -110,6 +116,13 @@ async function submit(
     },
   ]);
   return ok({ number, already: false });
+}
+
+/** What is different from the last time it was sent in, which the record still says. */
+function correction(application: ApplicationRecord, complete: CompleteApplication) {
+  const before = { ...application, wishes: application.wishes.map(({ booth }) => booth.code) };
+  const after = { ...complete, provinceSlug: complete.province };
+  return changeDetails(applicationChanges(before, after));
 }
 
 /** Who sends it in, and for whom: the facility, for its own people, whatever else they work for just now. */
@@ -140,7 +153,7 @@ async function refuseConsent(
   const onBehalf = !can(context.actor, 'application.write', {
     facilityOrganisationId: application.facility.organisationId,
   });
-  return onBehalf && !input.consentEvidence?.trim()
+  return onBehalf && normaliseText(input.consentEvidence ?? '') === ''
     ? { code: 'application.evidence-missing' }
     : undefined;
 }

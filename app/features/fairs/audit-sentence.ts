@@ -66,14 +66,23 @@ export function auditNotes(
       notes.push([field, `${shown(pair[0], locale)} → ${shown(pair[1], locale)}`]);
     }
   }
+  if (Array.isArray(details.changed) && details.changed.length > 0)
+    notes.push([
+      'changed',
+      details.changed
+        .filter(isText)
+        .map((key) => noteLabel(key, t))
+        .join(', '),
+    ]);
   return notes;
 }
 
-/** What stands before a note: its own word, or the label of the field in the fair's form. */
+/** What stands before a note: its own word, or the label of the field in its form. */
 export function noteLabel(key: string, t: TFunction): string {
   if (key === 'reason') return t('audit:reason');
   const own = t(`audit:notes.${key}`, { defaultValue: '' });
-  return own || t(`fairs:form.${key}`, { defaultValue: key });
+  const labels = [`fairs:form.${key}`, `applications:fields.${key}`];
+  return own || t(labels, { defaultValue: key });
 }
 
 function codesOf(details: Act['details']): readonly string[] {

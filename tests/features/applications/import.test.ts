@@ -231,6 +231,19 @@ describe('importing applications.csv', () => {
     });
     expect(row).toMatchObject({ state: 'submitted', boothsMin: 2, boothsMax: 3 });
     expect(row.wishes.map(({ booth }) => booth.code)).toEqual(['A03']);
+    // The one that had been returned is on record as sent again, with what the file changed.
+    const trail = await db.auditEntry.findMany({
+      where: { fairId: fair.id, action: 'application.corrected' },
+    });
+    expect(trail.map(({ recordId, details }) => [recordId, details])).toEqual([
+      [
+        row.id,
+        expect.objectContaining({
+          changes: { boothsMin: ['1', '2'], boothsMax: ['2', '3'], wishes: ['A01, A02', 'A03'] },
+          changed: [],
+        }),
+      ],
+    ]);
     await db.application.update({ where: { id: row.id }, data: { state: 'eligible' } });
     expect(errorsOf(await bring(centre, bytes(...GOOD)))).toEqual(['2 application import-decided']);
   });

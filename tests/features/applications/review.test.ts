@@ -7,21 +7,26 @@ import {
 import { APPLICATION_COLUMNS } from '~/features/applications/application-columns';
 import { applicationsForAllocation } from '~/features/applications/applications-for-allocation.server';
 import { contactColumns } from '~/features/applications/contact-columns';
+import { readStoredDraft } from '~/features/applications/draft';
 import { importApplications } from '~/features/applications/import-applications.server';
 import { listApplications } from '~/features/applications/list-applications.server';
+import { organiserApplication } from '~/features/applications/organiser-application.server';
 import {
   applicationsByOthers,
   provinceOverview,
 } from '~/features/applications/province-overview.server';
 import { releaseDecisions } from '~/features/applications/release-decisions.server';
 import { stagedDecisions } from '~/features/applications/review-queue.server';
+import { saveDraft } from '~/features/applications/save-draft.server';
 import { setPriority } from '~/features/applications/set-priority.server';
 import { discardDecision, stageDecision } from '~/features/applications/stage-decision.server';
 import { stageDecisions } from '~/features/applications/stage-decisions.server';
 import type { DecisionKind } from '~/features/applications/states';
+import { applicantSubmissions } from '~/features/applications/submissions.server';
 import { submitApplication } from '~/features/applications/submit-application.server';
 import { withdrawApplication } from '~/features/applications/withdraw-application.server';
 import { withoutAddress } from '~/features/applications/without-address.server';
+import { manualClock } from '~/platform/clock/clock';
 import { consent, makeFair, NOW, person, submitted } from './application-world';
 
 const database = useTestDatabase();
@@ -393,6 +398,63 @@ it('points set by hand keep their reason and refuse a stale page', async () => {
   expect(await set(Number.NaN, 'x')).toMatchObject({ error: { code: 'priority.range' } });
   expect(await set(25, 'Đạt giải cấp quốc gia 2025')).toMatchObject({ ok: true });
   expect(await set(30, 'lần nữa')).toMatchObject({ error: { code: 'application.changed' } });
+});
+
+describe('an application that comes back', () => {
+  it('is remembered as it was sent first, with what changed, on both sides', async () => {
+    const { db, fair, stage, release, organiser } = await world();
+    const own = await submitted(db, fair, { fasciaEn: 'Shan tea' });
+    const { applicationId } = own;
+    await release([await stage(applicationId, 'return_for_correction', 'Xem lại tên biển')]);
+    const row = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await saveDraft(own.context, {
+      applicationId,
+      fields: {
+        ...readStoredDraft(row.draft),
+        fasciaEn: 'Shan Tuyet Tea',
+        boothsMax: '2',
+        contactPhone: '0987 654 321',
+        exhibits: [{ nameVi: 'Chè Shan tuyết', nameEn: 'Snow tea', description: '' }],
+      },
+      version: row.version,
+    });
+    const later = { ...own.context, clock: manualClock(new Date(NOW.getTime() + 3_600_000)) };
+    expect(await submitApplication(later, { applicationId, ...consent })).toMatchObject({
+      ok: true,
+    });
+    const found = await organiserApplication(organiser.context, fair.slug, applicationId);
+    if (!found.ok) throw new Error(found.error.code);
+    const expected = [
+      { kind: 'submitted', at: NOW.toISOString(), changes: {}, onBehalf: null },
+      {
+        kind: 'corrected',
+        changes: { boothsMax: ['1', '2'], fasciaEn: ['Shan tea', 'Shan Tuyet Tea'] },
+        changed: ['contactPhone', 'exhibits'],
+      },
+    ];
+    expect(found.value.application.submissions).toMatchObject(expected);
+    const seen = await applicantApplication(own.context, applicationId);
+    if (!seen.ok) throw new Error(seen.error.code);
+    expect(await applicantSubmissions(db, seen.value)).toMatchObject(expected);
+    // The trail is for ever: people's own data is not in it.
+    const trail = await db.auditEntry.findMany({ where: { recordId: applicationId } });
+    expect(JSON.stringify(trail.map(({ details }) => details))).not.toContain('87654321');
+  });
+
+  it('that a file brought begins with the day it was brought', async () => {
+    const { db, fair, organiser } = await world();
+    const row = 'N1,N1,HTX Một,,ha-giang,food,1,1,self,0,,,yes,,,';
+    await importApplications(organiser.context, fileOf(fair.slug, row));
+    const { id } = await db.application.findFirstOrThrow({ where: { fairId: fair.id } });
+    const found = await organiserApplication(organiser.context, fair.slug, id);
+    expect(found).toMatchObject({
+      value: { application: { submissions: [{ kind: 'submitted', at: NOW.toISOString() }] } },
+    });
+    const { name } = await db.organisation.findUniqueOrThrow({
+      where: { id: organiser.organisationId },
+    });
+    expect(found.ok && found.value.application.submissions[0]?.onBehalf).toBe(name);
+  });
 });
 
 describe('a province centre', () => {

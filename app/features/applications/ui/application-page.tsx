@@ -15,7 +15,7 @@ import type { DraftFields } from '../draft';
 import { applicationPath } from '../paths';
 import type { ApplicantStatus } from '../status-of.server';
 import { ApplicationForm, applicationFormId } from './application-form';
-import { ApplicationStatus } from './application-status';
+import { ApplicationStatus, type SentOnce } from './application-status';
 import type { FormWorld } from './form-world';
 import { PartProgress } from './part-progress';
 import { ApplicationStateBadge } from './state-badge';
@@ -24,6 +24,7 @@ import { useFailureWords } from './use-words';
 export interface ApplicationPageProps {
   readonly title: string;
   readonly status: ApplicantStatus;
+  readonly submissions: readonly SentOnce[];
   readonly form: {
     readonly fields: DraftFields;
     readonly world: FormWorld;
@@ -38,7 +39,13 @@ export interface ApplicationPageProps {
 }
 
 /** The applicant's page of one application: its form while it is being written, its state afterwards. */
-export function ApplicationPage({ title, status, form, refused }: ApplicationPageProps) {
+export function ApplicationPage({
+  title,
+  status,
+  submissions,
+  form,
+  refused,
+}: ApplicationPageProps) {
   const { t } = useTranslation('applications');
   const locale = useLocale();
   const fairName = nameIn(locale, status.fair);
@@ -59,7 +66,7 @@ export function ApplicationPage({ title, status, form, refused }: ApplicationPag
       {form ? (
         <Writing status={status} form={form} refused={refused} />
       ) : (
-        <ApplicationStatus application={status} />
+        <ApplicationStatus application={status} submissions={submissions} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '~/kernel/format-date';
 import { LinkButton } from '~/ui/actions/link-button';
@@ -8,10 +9,20 @@ import { Panel } from '~/ui/feedback/panel';
 import { Timeline, type TimelineItem } from '~/ui/feedback/timeline';
 import { useLocale } from '~/ui/locale';
 import { Steps } from '~/ui/navigation/steps';
+import type { ApplicationChanges } from '../application-changes';
 import { startApplicationPath, withdrawPath } from '../paths';
 import { type ApplicationState, type DecisionKind, mayStep } from '../states';
 import { ApplicationSummary, type SummaryFacts } from './application-summary';
+import { SubmissionChanges } from './submission-changes';
 import { useNextStep } from './use-next-step';
+
+/** One time the application was sent in. */
+export interface SentOnce extends ApplicationChanges {
+  readonly key: string;
+  readonly at: string;
+  readonly kind: 'submitted' | 'corrected';
+  readonly onBehalf: string | null;
+}
 
 export interface StatusOf {
   readonly id: string;
@@ -19,10 +30,8 @@ export interface StatusOf {
   readonly facilityId: string;
   readonly facts: SummaryFacts;
   readonly createdAt: string;
-  readonly submittedAt: string | null;
   readonly withdrawnAt: string | null;
   readonly withdrawReason: string | null;
-  readonly actedBy: string | null;
   readonly decisions: readonly {
     readonly id: string;
     readonly kind: DecisionKind;
@@ -41,7 +50,13 @@ export interface StatusOf {
 }
 
 /** Where a sent application stands, what comes next, and all that it says. */
-export function ApplicationStatus({ application }: { readonly application: StatusOf }) {
+export function ApplicationStatus({
+  application,
+  submissions,
+}: {
+  readonly application: StatusOf;
+  readonly submissions: readonly SentOnce[];
+}) {
   const { t } = useTranslation('applications');
   const next = useNextStep();
   const { state, decisions } = application;
@@ -76,7 +91,7 @@ export function ApplicationStatus({ application }: { readonly application: Statu
         <ApplicationSummary facts={application.facts} />
       </Panel>
       <Panel title={t('history.title')}>
-        <Timeline items={useHistory(application)} />
+        <Timeline items={useHistory(application, submissions)} />
       </Panel>
       <StatusActions application={application} />
     </div>
@@ -128,19 +143,21 @@ function StatusSteps({ application }: { readonly application: StatusOf }) {
   );
 }
 
-function useHistory(application: StatusOf): readonly TimelineItem[] {
+function useHistory(
+  application: StatusOf,
+  submissions: readonly SentOnce[],
+): readonly TimelineItem[] {
   const { t } = useTranslation('applications');
   const locale = useLocale();
   const at = (iso: string | null) => (iso ? formatDateTime(iso, locale) : undefined);
-  const { actedBy } = application;
-  const events = [
+  const events: { at: string | null; key: string; title: string; text: ReactNode }[] = [
     { at: application.createdAt, key: 'started', title: t('history.started'), text: undefined },
-    {
-      at: application.submittedAt,
-      key: 'submitted',
-      title: actedBy ? t('history.submittedBy', { name: actedBy }) : t('history.submitted'),
-      text: undefined,
-    },
+    ...submissions.map(({ key, at, kind, onBehalf, changes, changed }) => ({
+      at,
+      key,
+      title: onBehalf ? t(`history.${kind}By`, { name: onBehalf }) : t(`history.${kind}`),
+      text: <SubmissionChanges changes={changes} changed={changed} />,
+    })),
     ...application.decisions.map(({ id, kind, reason, releasedAt }) => ({
       at: releasedAt,
       key: id,

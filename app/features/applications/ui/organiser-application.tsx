@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allocationPath } from '~/features/booths/paths';
 import { useProvinceToday } from '~/features/facilities/ui/use-province-options';
@@ -14,6 +15,7 @@ import type { OrganiserView } from '../organiser-view.server';
 import { ApplicationSummary } from './application-summary';
 import { DecideForm } from './decide-form';
 import { PriorityPanel } from './priority-panel';
+import { SubmissionChanges } from './submission-changes';
 import { useFailureWords } from './use-words';
 
 export interface OrganiserApplicationProps {
@@ -133,25 +135,19 @@ function FacilityFacts({ application }: { readonly application: OrganiserView })
 function History({ application }: { readonly application: OrganiserView }) {
   const { t } = useTranslation('applications');
   const locale = useLocale();
-  const {
-    submittedAt,
-    submittedByOrganisation,
-    submittedBy,
-    withdrawnAt,
-    withdrawReason,
-    history,
-  } = application;
-  const onBehalf = submittedByOrganisation && submittedByOrganisation.kind !== 'facility';
-  const sender = [submittedBy, submittedByOrganisation?.name].filter(Boolean).join(', ');
-  const events = [
-    {
-      key: 'submitted',
-      at: submittedAt,
-      title: onBehalf
-        ? t('history.submittedBy', { name: submittedByOrganisation.name })
-        : t('history.submitted'),
-      text: sender,
-    },
+  const { submissions, withdrawnAt, withdrawReason, history } = application;
+  const events: { key: string; at: string | null; title: string; text: ReactNode }[] = [
+    ...submissions.map(({ key, at, kind, onBehalf, sender, changes, changed }) => ({
+      key,
+      at,
+      title: onBehalf ? t(`history.${kind}By`, { name: onBehalf }) : t(`history.${kind}`),
+      text: (
+        <>
+          {sender}
+          <SubmissionChanges changes={changes} changed={changed} />
+        </>
+      ),
+    })),
     ...history.map(({ id, kind, reason, stagedBy, releasedBy, released, at }) => ({
       key: id,
       at,

@@ -25,6 +25,7 @@ import {
 import { saveDraft } from '~/features/applications/save-draft.server';
 import { mayStep } from '~/features/applications/states';
 import { statusOf } from '~/features/applications/status-of.server';
+import { applicantSubmissions } from '~/features/applications/submissions.server';
 import { ApplicationPage } from '~/features/applications/ui/application-page';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { redirectWithFlash } from '~/platform/http/flash.server';
@@ -43,13 +44,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const editing =
     application.state === 'draft' || (application.state === 'returned' && search.has('fix'));
-  if (!editing || !mayStep(application.state, 'edit')) return json({ title, status, form: null });
+  const submissions = await applicantSubmissions(rc.db, application);
+  if (!editing || !mayStep(application.state, 'edit'))
+    return json({ title, status, submissions, form: null });
   const fields = formFields(application);
   const { rules, world } = await formWorld(rc.db, application.fair);
   const { sections, faults } = completenessOf(fields, rules);
   return json({
     title,
     status,
+    submissions,
     form: {
       fields,
       world,
@@ -97,10 +101,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Application() {
-  const { status, form } = useLoaderData<typeof loader>();
+  const { status, submissions, form } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('applications');
   return (
-    <ApplicationPage status={status} form={form} refused={answer ?? null} title={t('form.title')} />
+    <ApplicationPage
+      status={status}
+      submissions={submissions}
+      form={form}
+      refused={answer ?? null}
+      title={t('form.title')}
+    />
   );
 }
