@@ -61,13 +61,14 @@ export async function action(args: ActionFunctionArgs) {
   return json({ code }, { status: errorStatus(code) });
 
   async function run() {
-    const publicationId = recordId(form.get('publication'));
+    // A first publication has no id yet: only what follows one names it.
+    const named = () => recordId(form.get('publication'));
     switch (form.get('intent')) {
       case 'withdraw':
-        return withdrawPublication(rc, { fairId, publicationId });
+        return withdrawPublication(rc, { fairId, publicationId: named() });
       case 'announce': {
         const seen = String(form.get('seen') ?? '');
-        return announceChanges(rc, { fairId, publicationId, seen }, announce);
+        return announceChanges(rc, { fairId, publicationId: named(), seen }, announce);
       }
       default:
         return publishAllocation(rc, { fairId }, announce);
