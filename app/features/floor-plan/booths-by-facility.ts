@@ -8,21 +8,24 @@ export interface FacilityEntry {
   readonly places: readonly { readonly hall: string; readonly codes: readonly string[] }[];
 }
 
+/** As people count: “số 10” after “số 9”, not after “số 1”. */
+const byName = new Intl.Collator('vi', { numeric: true }).compare;
+
 /** Who stands where, in Vietnamese alphabetical order: booths given (or the reader's own), not those merely held or proposed. */
 export function indexFacilities(
   booths: readonly PlanBooth[],
   statuses: BoothStatuses,
 ): readonly FacilityEntry[] {
-  const byName = new Map<string, Map<string, string[]>>();
+  const found = new Map<string, Map<string, string[]>>();
   for (const booth of booths) {
     const { state, label } = statusOf(statuses, booth.id);
     if (!label || (state !== 'assigned' && state !== 'mine')) continue;
-    const halls = byName.get(label) ?? new Map<string, string[]>();
-    byName.set(label, halls);
+    const halls = found.get(label) ?? new Map<string, string[]>();
+    found.set(label, halls);
     halls.set(booth.hall, [...(halls.get(booth.hall) ?? []), booth.code]);
   }
-  return [...byName]
-    .sort(([a], [b]) => collateVi(a, b))
+  return [...found]
+    .sort(([a], [b]) => byName(a, b))
     .map(([name, halls]) => ({
       name,
       places: [...halls].map(([hall, codes]) => ({ hall, codes: codes.sort(collateVi) })),

@@ -1,5 +1,6 @@
 import type { Locale } from '~/kernel/format';
 import { paperColors } from '~/platform/pdf/paper-colors';
+import { pointsPerMm } from '~/platform/pdf/paper-sizes';
 import { pdfFontFiles } from '~/platform/pdf/pdf-fonts.server';
 import { type BoothState, type BoothStatuses, statusOf } from './booth-state';
 import type { PlanBooth, PlanHall } from './plan-document';
@@ -50,7 +51,7 @@ export function drawHall(
   statuses: BoothStatuses,
   box: { readonly widthPt: number; readonly heightPt: number; readonly locale: Locale },
 ): void {
-  const ptPerM = hallScale(hall, box);
+  const ptPerM = (1000 * pointsPerMm) / hallScale(hall, box);
   const left = (box.widthPt - hall.widthM * ptPerM) / 2;
   const top = (box.heightPt - hall.depthM * ptPerM) / 2;
   painter.save().translate(left, top);
@@ -62,6 +63,7 @@ export function drawHall(
       y: booth.yM * ptPerM,
       width: booth.widthM * ptPerM,
       height: booth.depthM * ptPerM,
+      kind: booth.kind,
       code: booth.code,
       label,
     });
@@ -69,16 +71,24 @@ export function drawHall(
   painter.restore();
 }
 
-/** Points per metre with which a hall and the names at its doors fit. */
+/** Scales that rulers have. */
+const scales = [
+  50, 75, 100, 125, 150, 200, 250, 300, 350, 400, 450, 500, 600, 700, 800, 900, 1000, 1250, 1500,
+  2000,
+];
+
+/** The scale of a hall on paper, 1 : so many: the largest usual one with which it fits, and the names at its doors. */
 export function hallScale(
   hall: PlanHall,
   box: { readonly widthPt: number; readonly heightPt: number },
 ): number {
   const doorNamesPt = 16;
-  return Math.min(
+  const ptPerM = Math.min(
     (box.widthPt - 2 * doorNamesPt) / hall.widthM,
     (box.heightPt - 2 * doorNamesPt) / hall.depthM,
   );
+  const least = (1000 * pointsPerMm) / ptPerM;
+  return scales.find((scale) => scale >= least) ?? Math.ceil(least / 500) * 500;
 }
 
 export interface BoothBox {
@@ -86,6 +96,7 @@ export interface BoothBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly kind?: PlanBooth['kind'];
   readonly code?: string;
   readonly label?: string;
 }
@@ -100,6 +111,7 @@ export function drawBooth(painter: Painter, state: BoothState, box: BoothBox): v
   painter.roundedRect(x, y, width, height, Math.min(width, height) / 10);
   painter.fillAndStroke(look.fill, look.edge).restore();
   drawMark(painter, state, box, look);
+  drawKind(painter, box);
   if (box.code === undefined) return;
   const named = box.label !== undefined && width >= namedFromPt;
   const size = Math.min(height / (named ? 5 : 2.6), (width * 0.92) / (box.code.length * 0.64), 14);
@@ -107,6 +119,24 @@ export function drawBooth(painter: Painter, state: BoothState, box: BoothBox): v
   const codeTop = named ? y + height * 0.2 : y + height / 2 - size * 0.6;
   painter.text(box.code, x, codeTop, { width, align: 'center' });
   if (named) drawName(painter, box.label ?? '', { ...box, y: codeTop + size * 1.3 }, height / 10.5);
+}
+
+/** The marks of the screen: a folded corner for a corner booth, a floor line for raw space. */
+function drawKind(painter: Painter, { kind, x, y, width, height }: BoothBox): void {
+  if (kind !== 'corner' && kind !== 'raw') return;
+  const fold = Math.min(width, height) * 0.3;
+  painter.save();
+  if (kind === 'corner') {
+    painter
+      .moveTo(x + width, y + height - fold)
+      .lineTo(x + width, y + height)
+      .lineTo(x + width - fold, y + height)
+      .fill(paperColors.ink2);
+  } else
+    painter
+      .rect(x + fold / 2, y + height - fold / 2, width - fold, fold / 5)
+      .fill(paperColors.ink2);
+  painter.restore();
 }
 
 function drawName(painter: Painter, name: string, box: BoothBox, sizePt: number): void {

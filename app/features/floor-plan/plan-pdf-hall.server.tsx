@@ -1,4 +1,5 @@
 import { Canvas, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { BOOTH_KINDS } from '~/kernel/booth-vocabulary';
 import { formatCount } from '~/kernel/format';
 import { paperColors } from '~/platform/pdf/paper-colors';
 import { paperSizes, pointsPerMm } from '~/platform/pdf/paper-sizes';
@@ -35,7 +36,11 @@ export function PdfHallPage({
     locale,
   };
   const counts = countStates(booths, statuses);
-  const scale = Math.round((1000 * pointsPerMm) / hallScale(hall, box));
+  const scale = hallScale(hall, box);
+  const kinds = BOOTH_KINDS.map((kind) => ({
+    kind,
+    count: booths.filter((booth) => booth.kind === kind).length,
+  })).filter(({ count }) => count > 0);
   return (
     <Page size={[page.widthPt, page.heightPt]} style={styles.page}>
       <View style={styles.title}>
@@ -69,6 +74,17 @@ export function PdfHallPage({
               text={`${t(`state.${state}`)} ${formatCount(counts[state], locale)}`}
             />
           ))}
+        {kinds.length > 1 ? <View style={styles.legendRule} /> : null}
+        {kinds.length > 1
+          ? kinds.map(({ kind, count }) => (
+              <LegendEntry
+                key={kind}
+                state="free"
+                kind={kind}
+                text={`${t(`kind.${kind}`)} ${formatCount(count, locale)}`}
+              />
+            ))
+          : null}
         <PdfPageNumber input={input} pageOf={pageOf} />
       </View>
     </Page>
@@ -112,13 +128,21 @@ export function PdfPageNumber({
   );
 }
 
-function LegendEntry({ state, text }: { readonly state: BoothState; readonly text: string }) {
+function LegendEntry({
+  state,
+  kind,
+  text,
+}: {
+  readonly state: BoothState;
+  readonly kind?: PlanBooth['kind'];
+  readonly text: string;
+}) {
   return (
     <View style={styles.legend}>
       <Canvas
         style={{ width: 16, height: 16 }}
         paint={(painter: Painter) => {
-          drawBooth(painter, state, { x: 1, y: 1, width: 14, height: 14 });
+          drawBooth(painter, state, { x: 1, y: 1, width: 14, height: 14, kind });
           return null;
         }}
       />
@@ -147,6 +171,7 @@ export const styles = StyleSheet.create({
   hall: { alignItems: 'flex-end' },
   hallName: { fontSize: 26, fontWeight: 600, lineHeight: 1.2 },
   foot: { height: footPt, flexDirection: 'row', alignItems: 'flex-end', gap: 16 },
+  legendRule: { width: 0.6, height: 14, backgroundColor: paperColors.line },
   legend: { flexDirection: 'row', alignItems: 'center', gap: 5 },
   pageNumber: { marginLeft: 'auto', color: paperColors.ink2 },
 });

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { pdfText } from '#tests/support/pdf-text';
 import type { BoothStatuses } from '~/features/floor-plan/booth-state';
 import { indexFacilities } from '~/features/floor-plan/booths-by-facility';
 import { renderPlanPdf } from '~/features/floor-plan/plan-pdf.server';
@@ -67,6 +68,24 @@ describe('the A3 plan', () => {
       const code = (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
       expect(`${letter} ${text.includes(`<${code}>`)}`.normalize()).toBe(`${letter} true`);
     }
+  });
+
+  it('has a legend of states and kinds, a scale that a ruler has, and names in the order people count', async () => {
+    const text = pdfText(await print(600, 1)).replaceAll(/\s+/g, ' ');
+    for (const entry of ['Trống', 'Đã giao', 'Gian góc', 'Gian tiêu chuẩn'])
+      expect(text).toContain(entry);
+    const [, scale = ''] = /1:([\d.]+)/.exec(text) ?? [];
+    expect(Number(scale.replace('.', '')) % 25).toBe(0);
+    const { plan } = samplePlan(4);
+    const labels = ['Cơ sở số 199', 'Cơ sở số 10', 'Cơ sở số 9'];
+    const statuses: BoothStatuses = new Map(
+      labels.map((label, index) => [plan.booths[index]?.id ?? '', { state: 'assigned', label }]),
+    );
+    expect(indexFacilities(plan.booths, statuses).map(({ name }) => name)).toEqual([
+      'Cơ sở số 9',
+      'Cơ sở số 10',
+      'Cơ sở số 199',
+    ]);
   });
 
   it('says so when nobody has a booth yet', async () => {

@@ -18,6 +18,7 @@ import { nameIn } from '~/features/fairs/ui/fair-words';
 import { unpackPlan } from '~/features/floor-plan/plan-wire';
 import '~/features/floor-plan/ui/plan.css';
 import { PlanView } from '~/features/floor-plan/ui/plan-view';
+import { PrintedIndex } from '~/features/floor-plan/ui/printed-index';
 import { formatDateRange } from '~/kernel/format-date';
 import { normaliseText } from '~/kernel/text-folding';
 import { throwError } from '~/platform/http/error-response.server';
@@ -103,6 +104,7 @@ export default function PublicPlanPage() {
         highlighted={new Set(highlighted)}
         tableHref={publicBoothsPath(fair.slug)}
       />
+      <PrintedIndex booths={shown.plan.booths} statuses={shown.statuses} />
     </>
   );
 }
