@@ -10,7 +10,7 @@ export function FieldErrors({
 }) {
   if (!errors?.length) return null;
   return (
-    <div id={id}>
+    <div id={id} className="field__errors">
       {errors.map((error) => (
         <p key={error} className="field__error">
           <Icon name="alert" />

@@ -60,7 +60,7 @@ export function HallForm(props: HallFormProps) {
       noValidate
       className="plan-draw"
     >
-      <div>
+      <div className="form">
         <FormErrors errors={[...(refusal ? [{ message: refusal }] : []), ...errors]} />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
