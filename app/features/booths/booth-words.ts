@@ -58,7 +58,9 @@ function readable(t: Words, details: AppError['details'] = {}, locale: Locale = 
     ...(Array.isArray(needs)
       ? { needs: needs.map((need) => featureWord(t, need)).join(', ') }
       : {}),
-    ...(Array.isArray(groups) ? { groups: groups.join(' | ') } : {}),
+    ...(Array.isArray(groups)
+      ? { groups: groups.map((codes) => t('booths:group', { codes })).join(` ${t('booths:and')} `) }
+      : {}),
     ...(typeof province === 'string'
       ? { province: provinceLabel(province, t('import:provinceNow')) }
       : {}),

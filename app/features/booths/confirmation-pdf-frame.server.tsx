@@ -105,7 +105,7 @@ export function ConfirmationFoot({ drawing: { fair, t, origin }, confirmation }:
           <Text>{t('receiver', { name: confirmation.facility.name })}</Text>
           <Text>{t('archive')}</Text>
         </View>
-        <Svg width={80} height={80} viewBox={`0 0 ${size} ${size}`}>
+        <Svg width={64} height={64} viewBox={`0 0 ${size} ${size}`}>
           <Path d={path} fill={paperColors.ink} />
         </Svg>
         <Text style={styles.scan}>{keepEndTogether(t('scan'))}</Text>

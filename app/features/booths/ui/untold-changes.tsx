@@ -43,7 +43,7 @@ export function UntoldChanges({
         ) : undefined
       }
     >
-      <p className="muted px-5 pt-4">{t('changes.text')}</p>
+      <p className="muted px-4 py-3">{t('changes.text')}</p>
       <div className="data-table-scroll">
         <table className="data-table">
           <caption className="sr-only">{t('changes.title', count)}</caption>

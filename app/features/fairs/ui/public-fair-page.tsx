@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { formatDateRange, formatDateTime } from '~/kernel/format-date';
+import { displayPhone } from '~/kernel/phone';
 import { Button } from '~/ui/actions/button';
 import { LinkButton } from '~/ui/actions/link-button';
 import { KeyValues } from '~/ui/feedback/key-values';
@@ -173,10 +174,10 @@ function Contact({ fair }: { readonly fair: ShownPublicFair }) {
             ? [
                 {
                   key: 'phone',
-                  label: '☎',
+                  label: t('public.phone'),
                   value: (
                     <a className="text-link" href={`tel:${contact.phone}`}>
-                      {contact.phone}
+                      {displayPhone(contact.phone)}
                     </a>
                   ),
                 },
@@ -186,7 +187,7 @@ function Contact({ fair }: { readonly fair: ShownPublicFair }) {
             ? [
                 {
                   key: 'email',
-                  label: '@',
+                  label: t('public.email'),
                   value: (
                     <a className="text-link" href={`mailto:${contact.email}`}>
                       {contact.email}
