@@ -8,7 +8,7 @@ import { type AllocationResult, gapOf } from '~/features/allocation/result';
 import { boothsOf, scoreOf } from '~/features/allocation/score';
 
 /** Names the method and the solver: a result is reproduced with the same engine. */
-export const ENGINE = 'hoicho-allocation-1/highs-1.15.3';
+export const ENGINE = 'hoicho-allocation-2/highs-1.15.3';
 
 /**
  * Allocates a problem without faults (`findFaults`) and explains every answer. `inputHash` is the SHA-256 of

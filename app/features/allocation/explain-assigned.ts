@@ -96,7 +96,9 @@ function explainNeighbours(
 
 function explainSize(board: Board, candidate: Candidate, booths: readonly number[]): Reason[] {
   const size = booths.length;
-  const { max, mobility } = candidate;
+  const { mobility } = candidate;
+  // As it asked, though a limit may put more out of its reach from the start.
+  const max = candidate.source.boothsMax;
   if (size >= max || mobility === 'still') return [];
   const full = candidate.limits.find(
     (index) => (board.used[index] ?? 0) >= (board.ceiling[index] ?? 0),

@@ -45,11 +45,6 @@ function explainLimits(board: Board, candidate: Candidate): Reason | null {
   return null;
 }
 
-function isUsedOutside(board: Board, candidate: Candidate): boolean {
-  const { all } = board.instance.limits;
-  return candidate.limits.some((index) => (all[index]?.outside ?? 0) > 0);
-}
-
 function hasFreeSeat(board: Board, candidate: Candidate): boolean {
   for (let start = 0; start + candidate.min <= board.owner.length; start++) {
     if (!isAdmissible(board.instance, candidate, start, candidate.min)) continue;
@@ -61,10 +56,9 @@ function hasFreeSeat(board: Board, candidate: Candidate): boolean {
 
 /** Why an application stands nowhere: the floor, a ceiling, its own conditions, or stronger applications. */
 export function explainUnassigned(board: Board, candidate: Candidate): Reason {
-  // Where others outside the question left less than its minimum, no block is small enough, and that is why.
-  const used = candidate.min > candidate.max && isUsedOutside(board, candidate);
+  // Under a limit that leaves less than its minimum no block is small enough, and that is why.
   const known =
-    (used ? explainLimits(board, candidate) : null) ??
+    (candidate.min > candidate.max ? explainLimits(board, candidate) : null) ??
     explainFloor(board, candidate) ??
     explainLimits(board, candidate);
   if (known) return known;

@@ -103,7 +103,7 @@ export function optimise(instance: Instance, tools: OptimiserTools): Optimum {
   const secondsLeft = () => instance.timeLimitSeconds - tools.elapsedSeconds();
   tell('bound', 0, null, null);
   const lowest = settleHolders(instance, board);
-  const relaxation = buildRelaxation(instance, board);
+  const relaxation = buildRelaxation(instance, board, lowest);
   const answer = tools.solveLinear(relaxation.model, { seconds: instance.timeLimitSeconds });
   // The objective is a whole number of hundredths, so a bound may be rounded down; 0.01 covers the arithmetic.
   const linear =

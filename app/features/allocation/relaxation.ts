@@ -54,6 +54,7 @@ interface Assembly {
   readonly stock: BoothStock;
   readonly limitRows: LimitRows;
   readonly boothRow: (booth: number) => number;
+  readonly lowest: Int32Array;
 }
 
 /** Rows `blocks over this booth ≤ 1`, made when first asked for. */
@@ -73,8 +74,10 @@ function addLocated(
   once: number,
   bonus: number,
 ): BlockColumn[] {
-  const { instance, model, stock, limitRows, boothRow } = assembly;
-  return ownBlocks(instance, candidate).map(({ start, size }) => {
+  const { instance, model, stock, limitRows, boothRow, lowest } = assembly;
+  const least = lowest[candidate.index] ?? 1;
+  const blocks = ownBlocks(instance, candidate).filter(({ size }) => size >= least);
+  return blocks.map(({ start, size }) => {
     const column = model.addColumn(ownPoints(instance, candidate, start, size) + bonus, 1, true);
     model.add(once, column, 1);
     limitRows.fill(candidate.limits, column, size);
@@ -129,13 +132,14 @@ function addUnlocated(assembly: Assembly, candidate: Candidate, once: number, bo
  * kind. Clusters: pairs of neighbours of one province = its blocks − its chains (a chain is a run of neighbouring
  * blocks of one province), and the number of chains is bounded from below. `apart` costs nothing here, which can
  * only raise the bound.
+ * @param lowest least size of each candidate: a holder that was extended to its minimum does not give the booths back
  */
-export function buildRelaxation(instance: Instance, board: Board): Relaxation {
+export function buildRelaxation(instance: Instance, board: Board, lowest: Int32Array): Relaxation {
   const model = new LinearModelBuilder();
   const limitRows = addLimitRows(board, model);
   const stock = addBoothStock(instance, model);
   const boothRow = oneBlockPerBooth(model);
-  const assembly = { instance, model, stock, limitRows, boothRow };
+  const assembly = { instance, model, stock, limitRows, boothRow, lowest };
   const pair = 2 * instance.scale.clusterSide;
   const moving = instance.candidates.filter(({ mobility }) => mobility !== 'still');
   const provinces = instance.provinces.map(

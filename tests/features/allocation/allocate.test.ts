@@ -222,6 +222,28 @@ describe('who stands nowhere', () => {
     );
   });
 
+  it('names the limit, not the floor, where the limit alone is below its minimum or its wish', () => {
+    const big = [applicationOf('D1', { boothsMin: 3, boothsMax: 3 })];
+    expect(codeOf(problemOf(rowOfBooths(9), big, { categoryCaps: { food: 2 } }), 'D1')).toEqual([
+      'limit-category',
+    ]);
+    const wide = [applicationOf('D1', { boothsMin: 1, boothsMax: 3 })];
+    const { texts } = run(problemOf(rowOfBooths(9), wide, { categoryCaps: { food: 2 } })).of('D1');
+    expect(texts).toEqual(['Được 2 gian thay vì 3: ngành hàng food đã dùng hết 2 gian.']);
+  });
+
+  it('proves that a holder’s minimum leaves nothing to others: the bound is the optimum', () => {
+    const holder = { boothsMin: 2, boothsMax: 3, anchorBooths: ['A2'] };
+    const problem = problemOf(
+      rowOfBooths(9),
+      [applicationOf('D1', holder), applicationOf('D2', { priority: 40 })],
+      { categoryCaps: { food: 2 } },
+    );
+    const { result, of } = run(problem);
+    expect([of('D1').booths?.length, of('D2').booths]).toEqual([2, undefined]);
+    expect(result.bound).toBe(result.objective);
+  });
+
   it('names what the floor lacks', () => {
     const alone = (changes: Parameters<typeof applicationOf>[1]) => [applicationOf('D1', changes)];
     const crafts = rowOfBooths(2, { A1: { categories: ['craft'] }, A2: { categories: ['craft'] } });
