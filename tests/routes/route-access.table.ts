@@ -1,3 +1,5 @@
+import { signedIn, type Who, withOrganisation } from './route-world';
+
 /**
  * Who may reach which route. Every route of the manifest with a loader or an action stands here: a new one without a line
  * fails the test. `path` is the address with the ids of the test's world filled in (`{fair}`, `{application}` …).
@@ -25,6 +27,19 @@ export interface RouteAccess {
   readonly ownStatus?: readonly number[];
   /** Reading it only leads home, whoever asks: the route is there for its post. */
   readonly readsLeadHome?: true;
+  /** A layout: its own data is a frame for anybody signed in, and the page in it stands in a line of its own. */
+  readonly frame?: true;
+  /** Who may come, where it is not simply the audience. */
+  readonly admits?: readonly Who[];
+  /** What the others get, where it is not what the audience's others get. */
+  readonly refuses?: { readonly read: number; readonly post: number };
+  /**
+   * Fields of a post that is refused to the wrong people for who they are and not for what they sent; `{…}` as in `path`.
+   * Empty where nothing is asked before the right.
+   */
+  readonly post?: Readonly<Record<string, string>>;
+  /** Only a manager's post is heard; a member who may read is told so (403). */
+  readonly managersPost?: true;
 }
 
 export const routeAccess: Readonly<Record<string, RouteAccess>> = {
@@ -46,23 +61,44 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
 
   'routes/account+/_layout': { audience: 'person', path: '/account' },
   'routes/account+/_index': { audience: 'person', path: '/account?index' },
-  'routes/account+/colleagues': { audience: 'person', path: '/account/colleagues' },
+  'routes/account+/colleagues': {
+    audience: 'person',
+    path: '/account/colleagues',
+    admits: withOrganisation,
+    refuses: { read: 302, post: 404 },
+  },
   'routes/account+/new-organisation': { audience: 'person', path: '/account/new-organisation' },
-  'routes/account+/organisation': { audience: 'person', path: '/account/organisation' },
+  'routes/account+/organisation': {
+    audience: 'person',
+    path: '/account/organisation',
+    admits: withOrganisation,
+    refuses: { read: 302, post: 404 },
+  },
   'routes/account+/security': { audience: 'person', path: '/account/security' },
-  'routes/account+/sessions': { audience: 'person', path: '/account/sessions' },
+  'routes/account+/sessions': {
+    audience: 'person',
+    path: '/account/sessions',
+    post: { intent: 'everywhere' },
+  },
   'routes/account+/switch': {
     audience: 'person',
     path: '/account/switch',
     ownStatus: [302],
     readsLeadHome: true,
+    admits: ['organiser', 'organiser-member'],
+    refuses: { read: 302, post: 404 },
+    post: { organisation: '{organisation}' },
   },
   'routes/account+/two-factor': { audience: 'person', path: '/account/two-factor' },
 
   'routes/admin+/_layout': { audience: 'administrator', path: '/admin' },
   'routes/admin+/_index': { audience: 'administrator', path: '/admin?index' },
   'routes/admin+/health': { audience: 'administrator', path: '/admin/health' },
-  'routes/admin+/organisations': { audience: 'administrator', path: '/admin/organisations' },
+  'routes/admin+/organisations': {
+    audience: 'administrator',
+    path: '/admin/organisations',
+    post: { organisation: '{organisation}', intent: 'resume' },
+  },
   'routes/admin+/organisations_.export.$format': {
     audience: 'administrator',
     path: '/admin/organisations/export/csv',
@@ -77,7 +113,11 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
     audience: 'administrator',
     path: '/admin/people/export/csv',
   },
-  'routes/admin+/people': { audience: 'administrator', path: '/admin/people' },
+  'routes/admin+/people': {
+    audience: 'administrator',
+    path: '/admin/people',
+    post: { person: '{person}', intent: 'enable' },
+  },
 
   'routes/_public+/_index': { audience: 'public', path: '/?index' },
   'routes/_public+/design/route': { audience: 'public', path: '/design' },
@@ -88,12 +128,10 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/_public+/f+/$fair+/booths_.$code': {
     audience: 'public',
     path: '/f/{fair}/booths/A01',
-    ownStatus: [404],
   },
   'routes/_public+/f+/$fair+/booths_.export.$format': {
     audience: 'public',
     path: '/f/{fair}/booths/export/csv',
-    ownStatus: [404],
   },
   'routes/_public+/f+/$fair+/calendar[.]ics': {
     audience: 'public',
@@ -103,22 +141,19 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/_public+/f+/$fair+/plan-picture[.]svg': {
     audience: 'public',
     path: '/f/{fair}/plan-picture.svg',
-    ownStatus: [404],
   },
   'routes/_public+/f+/$fair+/plan': { audience: 'public', path: '/f/{fair}/plan' },
   'routes/_public+/f+/$fair+/plan[.]pdf': {
     audience: 'public',
     path: '/f/{fair}/plan.pdf',
-    ownStatus: [404],
   },
   'routes/_public+/f+/$fair+/policies+/$kind': {
     audience: 'public',
     path: '/f/{fair}/policies/booth',
-    ownStatus: [200, 404],
   },
   'routes/_public+/f+/$fair+/register': { audience: 'public', path: '/f/{fair}/register' },
 
-  'routes/facility+/_layout': { audience: 'facility', path: '/facility' },
+  'routes/facility+/_layout': { audience: 'person', path: '/facility', frame: true },
   'routes/facility+/applications+/$application': {
     audience: 'facility',
     path: '/facility/applications/{application}',
@@ -130,7 +165,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/facility+/applications+/$application_.confirmation[.]pdf': {
     audience: 'facility',
     path: '/facility/applications/{application}/confirmation.pdf',
-    ownStatus: [404],
+    admits: ['facility', 'centre', 'organiser', 'organiser-member'],
   },
   'routes/facility+/applications+/$application_.draft': {
     audience: 'facility',
@@ -152,9 +187,12 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
     path: '/facility/start',
     ownStatus: [302],
     readsLeadHome: true,
+    admits: ['facility', 'centre'],
+    refuses: { read: 302, post: 404 },
+    post: { fair: '{fairId}', facility: '{facility}' },
   },
 
-  'routes/organiser+/_layout': { audience: 'organiser', path: '/organiser/fairs' },
+  'routes/organiser+/_layout': { audience: 'person', path: '/organiser/fairs', frame: true },
   'routes/organiser+/index': {
     audience: 'organiser',
     path: '/organiser?index',
@@ -163,10 +201,30 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   },
   'routes/organiser+/audit-export': { audience: 'organiser', path: '/organiser/audit-export' },
   'routes/organiser+/audit': { audience: 'organiser', path: '/organiser/audit' },
-  'routes/organiser+/calendar': { audience: 'organiser', path: '/organiser/calendar' },
-  'routes/organiser+/fairs+/export': { audience: 'organiser', path: '/organiser/fairs/export' },
-  'routes/organiser+/fairs+/index': { audience: 'organiser', path: '/organiser/fairs?index' },
-  'routes/organiser+/fairs+/new': { audience: 'organiser', path: '/organiser/fairs/new' },
+  'routes/organiser+/calendar': {
+    audience: 'organiser',
+    path: '/organiser/calendar',
+    // A list of the reader's own fairs, which is empty for others.
+    admits: signedIn,
+  },
+  'routes/organiser+/fairs+/export': {
+    audience: 'organiser',
+    path: '/organiser/fairs/export',
+    // A list of the reader's own fairs, which is empty for others.
+    admits: signedIn,
+  },
+  'routes/organiser+/fairs+/index': {
+    audience: 'organiser',
+    path: '/organiser/fairs?index',
+    // A list of the reader's own fairs, which is empty for others.
+    admits: signedIn,
+  },
+  'routes/organiser+/fairs+/new': {
+    audience: 'organiser',
+    path: '/organiser/fairs/new',
+    admits: ['organiser', 'foreign-organiser'],
+    refuses: { read: 403, post: 403 },
+  },
   'routes/organiser+/fairs+/$fair+/allocation': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation',
@@ -196,30 +254,28 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.allocation[.]json': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs/{run}/allocation.json',
-    ownStatus: [200, 404],
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.applications.$application': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs/{run}/applications/{application}',
-    ownStatus: [200, 404],
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.compare': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs/{run}/compare',
     // The world's run was cancelled: it has no draft to read.
-    ownStatus: [200, 302, 404],
+    ownStatus: [200, 302],
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.outcomes': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs/{run}/outcomes',
     // The world's run was cancelled: it has no draft to read.
-    ownStatus: [200, 302, 404],
+    ownStatus: [200, 302],
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.outcomes_.export.$format': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/allocation/runs/{run}/outcomes/export/csv',
     // The world's run was cancelled: it has no draft to read.
-    ownStatus: [200, 302, 404],
+    ownStatus: [200, 302],
   },
   'routes/organiser+/fairs+/$fair+/allocation_.runs_.$run_.progress': {
     audience: 'organiser',
@@ -256,7 +312,6 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/policies+/$kind': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/policies/booth',
-    ownStatus: [200, 404],
   },
   'routes/organiser+/fairs+/$fair+/policies+/index': {
     audience: 'organiser',
@@ -265,11 +320,12 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/publication': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/publication',
+    post: { publication: '{publication}' },
+    managersPost: true,
   },
   'routes/organiser+/fairs+/$fair+/publication_.confirmations[.]pdf': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/publication/confirmations.pdf',
-    ownStatus: [404],
   },
   'routes/organiser+/fairs+/$fair+/quotas-csv': {
     audience: 'organiser',
@@ -286,17 +342,17 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/sessions+/$session': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/sessions/new',
+    post: { sessionId: '11111111-1111-4111-8111-111111111111' },
   },
   'routes/organiser+/fairs+/$fair+/settings': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/settings',
   },
 
-  'routes/province+/_layout': { audience: 'province', path: '/province' },
+  'routes/province+/_layout': { audience: 'person', path: '/province', frame: true },
   'routes/province+/facilities+/$facility': {
     audience: 'province',
     path: '/province/facilities/{facility}',
-    ownStatus: [404],
   },
   'routes/province+/facilities+/index': {
     audience: 'province',
@@ -340,6 +396,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/plan+/index': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/plan?index',
+    managersPost: true,
   },
   'routes/organiser+/fairs+/$fair+/plan+/new': {
     audience: 'organiser',
@@ -368,7 +425,6 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/plan+/versions+/$number': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/plan/versions/1',
-    ownStatus: [404],
   },
   'routes/organiser+/fairs+/$fair+/plan+/versions+/index': {
     audience: 'organiser',
@@ -377,6 +433,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'routes/organiser+/fairs+/$fair+/review+/index': {
     audience: 'organiser',
     path: '/organiser/fairs/{fair}/review?index',
+    post: { application: '{application}' },
   },
   'routes/organiser+/fairs+/$fair+/review+/release': {
     audience: 'organiser',

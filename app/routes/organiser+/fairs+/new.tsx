@@ -10,7 +10,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { can } from '~/features/access/can';
-import { requestContext, requirePerson } from '~/features/accounts/request-context.server';
+import {
+  type PersonContext,
+  requestContext,
+  requirePerson,
+} from '~/features/accounts/request-context.server';
 import { copiedFairValues } from '~/features/fairs/copied-fair-values';
 import { createFair } from '~/features/fairs/create-fair.server';
 import { fairFormData } from '~/features/fairs/fair-form-data';
@@ -27,12 +31,18 @@ import { useLocale } from '~/ui/locale';
 import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
 import { PageTitle } from '~/ui/text/page-title';
 
-export async function loader(args: LoaderFunctionArgs) {
-  const rc = requirePerson(await requestContext(args));
-  const organiser = organiserOf(rc.actor);
-  if (!organiser || !can(rc.actor, 'fair.create', { organiserId: organiser.organisationId })) {
+/** @throws 403 for whoever may not begin a fair, before anything else is looked at */
+function creatingOrganiser({ actor }: PersonContext) {
+  const organiser = organiserOf(actor);
+  if (!organiser || !can(actor, 'fair.create', { organiserId: organiser.organisationId })) {
     throwError({ code: 'forbidden' });
   }
+  return organiser;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const rc = requirePerson(await requestContext(args));
+  creatingOrganiser(rc);
   const copy = new URL(args.request.url).searchParams.get('copy');
   const found = copy ? await findFair(rc, copy) : null;
   if (found && !found.ok) throwError(found.error);
@@ -53,8 +63,7 @@ const hidden = z.object({ id: z.uuid(), copyOf: z.uuid().optional() });
 
 export async function action(args: ActionFunctionArgs) {
   const rc = requirePerson(await requestContext(args));
-  const organiser = organiserOf(rc.actor);
-  if (!organiser) throwError({ code: 'forbidden' });
+  const organiser = creatingOrganiser(rc);
   const form = fairFormData(await args.request.formData());
   const submission = parseForm(form, { schema: fairSchema });
   if (submission.status !== 'success') {

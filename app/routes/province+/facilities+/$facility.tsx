@@ -7,6 +7,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { can } from '~/features/access/can';
+import type { PersonContext } from '~/features/accounts/request-context.server';
 import { applicantApplications } from '~/features/applications/applicant-application.server';
 import { openFairs } from '~/features/applications/open-fairs.server';
 import { startApplicationPath } from '~/features/applications/paths';
@@ -35,11 +36,17 @@ import { Breadcrumbs } from '~/ui/navigation/breadcrumbs';
 import { Heading } from '~/ui/text/heading';
 import { PageTitle } from '~/ui/text/page-title';
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { rc, centre } = await provincePage(args);
-  const facility = await loadFacility(rc.db, { id: recordId(args.params.facility) });
+/** @throws 404 without a mandate of this facility */
+async function facilityOf(rc: PersonContext, id: string | undefined) {
+  const facility = await loadFacility(rc.db, { id: recordId(id) });
   if (!facility || !can(rc.actor, 'facility.read', facilityAccess(facility)))
     throwError({ code: 'not-found' });
+  return facility;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { rc, centre } = await provincePage(args);
+  const facility = await facilityOf(rc, args.params.facility);
   const now = rc.clock.now();
   const all = await applicantApplications(rc, { centreId: centre.organisationId });
   const applications = all.filter((one) => one.facility.id === facility.id);
@@ -62,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const { rc } = await provincePage(args);
-  const facilityId = recordId(args.params.facility);
+  const { id: facilityId } = await facilityOf(rc, args.params.facility);
   const form = await args.request.formData();
   const values = readFacilityForm(form);
   const parsed = facilitySchema.safeParse(values);
