@@ -71,12 +71,7 @@ test('a stranger comes from the fair’s page, signs up, proves the address and 
 
   const administrator = await as('administrator', wide);
   await administrator.goto(`${adminOutboxPath()}?q=${encodeURIComponent(email)}`);
-  await administrator
-    .getByRole('row')
-    .filter({ hasText: email })
-    .getByRole('link')
-    .first()
-    .click();
+  await administrator.getByRole('row').filter({ hasText: email }).getByRole('link').first().click();
   const link = administrator.getByRole('main').getByRole('link', { name: /\/auth\/verify\// });
   await page.goto((await link.getAttribute('href')) ?? '');
   await page.getByLabel(vi('accounts:verify.password')).fill(password);

@@ -59,7 +59,9 @@ export default function ImportBooths() {
     <>
       <PageTitle title={t('import.title')} description={t('import.description')} />
       <div className="plan-sections">
-        {answer?.kind === 'faults' ? <ImportFaults faults={answer.faults} newFeatures={answer.newFeatures} /> : null}
+        {answer?.kind === 'faults' ? (
+          <ImportFaults faults={answer.faults} newFeatures={answer.newFeatures} />
+        ) : null}
         {answer?.kind === 'preview' ? <ImportPreview {...answer.preview} /> : null}
         <Panel title={answer ? t('import.another') : undefined}>
           <Form method="post" encType="multipart/form-data" className="plan-stack">
