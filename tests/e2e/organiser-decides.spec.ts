@@ -125,7 +125,7 @@ test('decisions are staged in private, seen by nobody, and released together wit
   const question = page.getByRole('dialog');
   await expect(question).toContainText('Đủ điều kiện: 4 đơn');
   await expect(question).toContainText(
-    vi('applications:release.withoutAddress', { count: 1, formatted: '1' }),
+    vi('applications:release.withoutAddress_other', { count: 1, formatted: '1' }),
   );
   await question
     .getByRole('button', { name: vi('applications:release.confirmed'), exact: true })
@@ -297,6 +297,10 @@ test('the optimiser makes a draft with reasons; the organiser compares, edits an
   await expect(page.getByText(viLike('allocation:done.apply_other')).first()).toBeVisible();
   await page.goto(runPath(fair.slug, 1));
   await expect(apply).toHaveCount(0);
+  // The applying was the last act: what was done by hand before it is not offered to be undone.
+  await page.goto(allocationPath(fair.slug));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(vi('booths:allocate.title'));
+  await expect(page.getByRole('button', { name: vi('booths:last.undo') })).toHaveCount(0);
 });
 
 test('the allocation is published: names on the public plan, letters, confirmations, lists and the A3 plan as files', async ({
@@ -337,4 +341,11 @@ test('everything that was done stands in the trail, with who did it', async ({ a
     await expect(trail).toContainText(said);
   }
   await expect(trail).toContainText('Vũ Đức Bình');
+  // Who got which booth by the draft: one line each, which leads to the run at that application.
+  const given = trail.getByRole('link', {
+    name: new RegExp(`[PQ]\\d\\d cho ${tea} theo phương án 1$`),
+  });
+  await given.click();
+  await expect(page).toHaveURL(new RegExp(`${runPath(fair.slug, 1)}\\?application=`));
+  await expect(page.getByRole('heading', { name: tea }).first()).toBeVisible();
 });
