@@ -333,6 +333,37 @@ test('the allocation is published: names on the public plan, letters, confirmati
   expect((await sheet.body()).subarray(0, 2).toString()).toBe('PK');
 });
 
+test('a booth that changes after the publication is told to its facility, and to nobody else', async ({
+  as,
+}) => {
+  const page = await as('organiser', { viewport: { width: 1440, height: 1300 } });
+  await page.goto(allocationPath(fair.slug));
+  await scriptsRun(page);
+  const given = page.locator('.plan-stage .b.assigned').first();
+  const facility = /, ([^,]+)$/.exec((await given.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await given.click();
+  const panel = page.getByRole('complementary', { name: vi('booths:panel.label') });
+  await panel.getByText(vi('booths:form.vacate'), { exact: true }).first().click();
+  await panel.getByLabel(vi('booths:form.reason')).fill('Cơ sở xin trả gian');
+  const insist = panel.locator('form').filter({ has: page.locator('button[value="vacate"]') });
+  const accept = insist.getByRole('checkbox');
+  if (await accept.count()) await accept.check();
+  await insist.locator('button[value="vacate"]').click();
+  await page.getByRole('link', { name: vi('booths:allocate.toUntold') }).click();
+
+  const send = vi('publication:changes.announce');
+  await expect(page.getByRole('row').filter({ hasText: facility })).toBeVisible();
+  await scriptsRun(page);
+  await page.getByRole('button', { name: send, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: send, exact: true }).click();
+  await expect(page.getByRole('button', { name: send, exact: true })).toHaveCount(0);
+  await expect(
+    page.getByText(
+      vi('publication:announced_other', { when: '', formatted: '1' }).replace(/^: /, ''),
+    ),
+  ).toBeVisible();
+});
+
 test('everything that was done stands in the trail, with who did it', async ({ as }) => {
   const page = await as('organiser');
   await page.goto(fairAuditPath(fair.slug));

@@ -25,6 +25,30 @@ test('on a phone the fair is read, a facility found and its booth opened by touc
   await expect(page.getByRole('main')).toContainText(facility);
 });
 
+test('on a phone the plan opens with booths a finger hits, and a tap on the whole hall goes there first', async ({
+  page,
+}) => {
+  const { code } = await aGivenBooth(page);
+  const path = publicPlanPath(demoFair.slug);
+  await page.goto(path);
+  const booth = boothOn(page, code);
+  const width = async () => (await booth.boundingBox())?.width ?? 0;
+  expect(await width()).toBeGreaterThanOrEqual(44);
+  const box = await planWindow(page).boundingBox();
+  const high = page.viewportSize()?.height ?? 0;
+  expect(box?.height).toBeGreaterThanOrEqual(high * 0.6);
+  await scriptsRun(page);
+  await page.getByRole('button', { name: vi('floor-plan:zoom.fit') }).tap();
+  await expect.poll(width).toBeLessThan(20);
+  const place = await booth.boundingBox();
+  if (!place) throw new Error('the booth is not on the plan');
+  await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
+  await expect.poll(width).toBeGreaterThanOrEqual(44);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await booth.tap();
+  await expect(page).toHaveURL(new RegExp(`${publicBoothPath(demoFair.slug, code)}$`));
+});
+
 test('no public page is wider than the phone', async ({ page }) => {
   const { code } = await aGivenBooth(page);
   const pages = [
