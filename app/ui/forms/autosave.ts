@@ -65,8 +65,12 @@ export function useAutosave({
     };
     const onInput = () => {
       changed = true;
-      // "Saved" would be untrue from the first key on.
-      setStatus((was) => (was.state === 'saved' ? { ...was, state: 'saving' } : was));
+      // "Saved" would be untrue from the first key on. Told after React has heard of the key itself: rendering in between
+      // would put the old words back into a controlled field, and the first key would be lost.
+      setTimeout(() => {
+        if (!leaving.signal.aborted)
+          setStatus((was) => (was.state === 'saved' ? { ...was, state: 'saving' } : was));
+      });
       if (!busy) plan(pauseMs);
     };
     // The real submission carries everything; a draft after it would reopen what was sent.

@@ -50,7 +50,9 @@ export function ImportForm({ result }: { readonly result: ImportResult | null })
   useFocusOnFault(noPaper ? 'evidence' : undefined, result);
   return (
     <div className="flex flex-col gap-5">
-      {result?.error ? <Notice tone="error" live title={failure(result.error)} /> : null}
+      {result?.error && !noPaper ? (
+        <Notice tone="error" live title={failure(result.error)} />
+      ) : null}
       {result?.done ? <Done done={result.done} fileKept={result !== before} /> : null}
       {result && result.errors.length > 0 ? <Refused result={result} /> : null}
       <Form method="post" encType="multipart/form-data" className="form">

@@ -122,7 +122,7 @@ function ConsentForm({ id, state, consent, onBehalf, fair, refused }: ReviewBefo
   const [first] = open;
   useFocusOnFault(first ? boxId(first as ConsentPart) : noPaper ? evidenceId : undefined, refused);
   return (
-    <Form method="post" className="form" noValidate>
+    <Form method="post" className="form form--long" noValidate>
       <Panel title={t('review.consentTitle')}>
         <div className="grid gap-4">
           {(['rules', 'privacy'] as const).map((part) => (
