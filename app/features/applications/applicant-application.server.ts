@@ -45,6 +45,7 @@ export const applicantSelect = {
   category: { select: { code: true, nameVi: true, nameEn: true } },
   wishes: { select: { rank: true, booth: { select: { code: true } } }, orderBy: { rank: 'asc' } },
   exhibits: { select: { nameVi: true, nameEn: true, description: true }, orderBy: { sort: 'asc' } },
+  confirmations: { select: { booths: true }, orderBy: { revision: 'desc' }, take: 1 },
   decisions: {
     where: { releasedAt: { not: null } },
     select: { id: true, kind: true, reason: true, releasedAt: true },

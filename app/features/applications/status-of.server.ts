@@ -1,3 +1,4 @@
+import { confirmedBoothsSchema } from '~/features/booths/confirmed-booths';
 import { selfServiceStateAt } from '~/features/booths/self-service';
 import type { ApplicantApplication } from './applicant-application.server';
 import { registrationWindow } from './registration-window';
@@ -21,7 +22,7 @@ export function statusOf(application: ApplicantApplication, now: Date) {
       releasedAt: releasedAt?.toISOString() ?? null,
     })),
     booths,
-    published: fair.publications.length > 0,
+    confirmed: confirmedCodes(application),
     selfService: selfServiceStateAt(fair, now) === 'open',
     fair: {
       id: fair.id,
@@ -33,6 +34,13 @@ export function statusOf(application: ApplicantApplication, now: Date) {
       takesApplications: registrationWindow(fair, now) === 'open',
     },
   };
+}
+
+/** Booths on the confirmation that can be opened now; null when there is none, or none is public. */
+function confirmedCodes({ fair, confirmations }: ApplicantApplication): readonly string[] | null {
+  const [last] = fair.publications.length > 0 ? confirmations : [];
+  const codes = last ? confirmedBoothsSchema.parse(last.booths).map(({ code }) => code) : [];
+  return codes.length > 0 ? codes : null;
 }
 
 export type ApplicantStatus = ReturnType<typeof statusOf>;

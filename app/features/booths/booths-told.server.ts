@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database, Transaction } from '~/platform/db/database.server';
 import type { Prisma } from '~/platform/db/generated/client';
-import { type BoothsTold, type ConfirmedBooths, changeSince } from './told-booths';
+import type { ConfirmedBooths } from './confirmed-booths';
+import { type BoothsTold, changeSince } from './told-booths';
 
 /** A difference between what an application has and what its facility was told. */
 interface UntoldBooths extends BoothsTold {

@@ -3,8 +3,8 @@ import type { VerbContext } from '~/features/access/verb-context.server';
 import type { BoothKind } from '~/kernel/booth-vocabulary';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { Database } from '~/platform/db/database.server';
+import { confirmedBoothsSchema } from './confirmed-booths';
 import { isAllocationPublic } from './occupancy.server';
-import { confirmedBoothsSchema } from './told-booths';
 
 /** What a confirmation says. */
 export interface Confirmation {

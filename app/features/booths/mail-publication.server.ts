@@ -7,8 +7,8 @@ import { transact } from '~/platform/db/transaction.server';
 import { mailWords } from '~/platform/mail/mail-words.server';
 import { type Mail, queueMails } from '~/platform/mail/queue-mail.server';
 import { confirmationCode } from './confirmation-code';
+import { confirmedBoothsSchema } from './confirmed-booths';
 import { confirmationPath, ownApplicationPath } from './paths';
-import { confirmedBoothsSchema } from './told-booths';
 
 /** Queue of the letters that follow a publication or an announced change; data: `{ publicationId }`. */
 export const publicationMailQueue = 'booths.publication-mails';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '#tests/support/pdf-text';
 import { useTestDatabase } from '#tests/support/test-database';
+import { applicantApplication } from '~/features/applications/applicant-application.server';
+import { statusOf } from '~/features/applications/status-of.server';
 import { assignBooths } from '~/features/booths/assign-booths.server';
 import { renderConfirmations } from '~/features/booths/confirmation-pdf.server';
 import { findConfirmation } from '~/features/booths/find-confirmations.server';
@@ -316,5 +318,26 @@ describe('taking booths back', () => {
     expect(await vacate(['A02'], true)).toMatchObject({ ok: true });
     clock.set(new Date(clock.now().getTime() + 60_000));
     expect(await vacate(['A01', 'A03'])).toMatchObject({ ok: true });
+  });
+});
+
+describe('the facility meanwhile', () => {
+  it('is offered no paper that does not stand, and the new one once it is told', async () => {
+    const s = await scene();
+    await change(s);
+    const confirmedOf = async (index: number) => {
+      const { actor, applicationId } = s.applicant(index);
+      const found = await applicantApplication(contextOf(s.db, actor, s.clock), applicationId);
+      if (!found.ok) throw new Error(found.error.code);
+      return statusOf(found.value, s.clock.now()).confirmed;
+    };
+    expect(await Promise.all([0, 1, 2, 3].map(confirmedOf))).toEqual([
+      ['A01', 'A02'],
+      ['B01'],
+      ['B05'],
+      null,
+    ]);
+    await s.announce();
+    expect(await Promise.all([0, 1, 3].map(confirmedOf))).toEqual([['A02'], ['B02'], ['A08']]);
   });
 });

@@ -39,7 +39,8 @@ export interface StatusOf {
     readonly releasedAt: string | null;
   }[];
   readonly booths: readonly { readonly code: string; readonly kind: string }[];
-  readonly published: boolean;
+  /** Booths on the confirmation that can be opened; null when there is none. */
+  readonly confirmed: readonly string[] | null;
   readonly selfService: boolean;
   readonly fair: {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { confirmationPath, takeBoothsPath } from '~/features/booths/paths';
+import { changeSince } from '~/features/booths/told-booths';
 import { formatDate, formatDateTime } from '~/kernel/format-date';
 import { useLocale } from '~/ui/locale';
 import { applicationPath } from '../paths';
@@ -11,23 +12,25 @@ export interface NextStep {
   readonly href?: string;
 }
 
-type Subject = Pick<StatusOf, 'id' | 'state' | 'booths' | 'published' | 'selfService' | 'fair'>;
+type Subject = Pick<StatusOf, 'id' | 'state' | 'booths' | 'confirmed' | 'selfService' | 'fair'>;
 
 /** What the applicant does next, in one sentence, with the button that does it. */
 export function useNextStep(): (application: Subject) => NextStep {
   const { t } = useTranslation('applications');
   const locale = useLocale();
-  return ({ id, state, booths, published, selfService, fair }) => {
+  const placed = ({ id, confirmed, fair }: Subject, given: readonly string[]): NextStep => {
+    const setUp = formatDate(fair.setUpStartsAt, locale);
+    const text = t('next.placed', { booths: given.join(', '), setUp });
+    if (!confirmed) return { text };
+    // The organiser has changed them and not said so yet: the paper still names the former ones.
+    return changeSince({ told: confirmed, has: given })
+      ? { text: `${text} ${t('next.changed', { booths: confirmed.join(', ') })}` }
+      : { text, label: t('home.confirmation'), href: confirmationPath(id) };
+  };
+  return (application) => {
+    const { id, state, booths, selfService, fair } = application;
     const given = booths.filter(({ kind }) => kind === 'assigned').map(({ code }) => code);
-    if (state === 'eligible' && given.length > 0) {
-      const text = t('next.placed', {
-        booths: given.join(', '),
-        setUp: formatDate(fair.setUpStartsAt, locale),
-      });
-      return published
-        ? { text, label: t('home.confirmation'), href: confirmationPath(id) }
-        : { text };
-    }
+    if (state === 'eligible' && given.length > 0) return placed(application, given);
     if (state === 'eligible' && selfService) {
       return {
         text: t('next.selfService'),
