@@ -177,7 +177,12 @@ describe('move, assign, swap and vacate at once', () => {
           acceptMisfits: true,
         });
       }
-      return vacateBooths(context, { fairId: fair.fairId, tenureIds: [first.id], reason: 'thử' });
+      return vacateBooths(context, {
+        fairId: fair.fairId,
+        tenureIds: [first.id],
+        reason: 'thử',
+        acceptMisfits: true,
+      });
     };
     const results = await Promise.all(
       Array.from({ length: 16 }, async () => {
