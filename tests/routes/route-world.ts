@@ -40,7 +40,7 @@ export interface RouteWorld {
 
 export async function makeRouteWorld(db: Database): Promise<RouteWorld> {
   const [own, foreign] = [
-    await makeBoothFair(db, { applicants: 2 }),
+    await makeBoothFair(db, { applicants: 3 }),
     await makeBoothFair(db, { applicants: 1 }),
   ];
   const [applicant, otherApplicant] = [own.applicants[0], foreign.applicants[0]];
@@ -90,6 +90,7 @@ export async function makeRouteWorld(db: Database): Promise<RouteWorld> {
       mail: (await db.outboxMail.findFirstOrThrow({ where: { kind: 'test' } })).id,
       run: String(run.number),
       fairId: own.fairId,
+      submitted: await submittedIn(own, db),
       organisation: own.organiserId,
       person: member.id,
       publication: publicationId,
@@ -105,6 +106,13 @@ export async function makeRouteWorld(db: Database): Promise<RouteWorld> {
   return world;
 }
 
+/** The last application, as one that waits for its decision. */
+async function submittedIn({ applicants }: BoothFair, db: Database): Promise<string> {
+  const id = applicants.at(-1)?.applicationId ?? '';
+  await db.application.update({ where: { id }, data: { state: 'submitted' } });
+  return id;
+}
+
 /** What is there to read once a plan and its allocation are public. */
 async function publish(db: Database, fair: BoothFair): Promise<string> {
   const { fairId } = fair;
@@ -118,7 +126,7 @@ async function publish(db: Database, fair: BoothFair): Promise<string> {
   await db.fairPolicy.create({ data: { ...policy, fairId, kind: 'booth', version: 1 } });
   const organiser = contextOf(db, fair.organiser, systemClock);
   // The second one keeps its booth when the first application is withdrawn.
-  for (const [index, applicant] of fair.applicants.entries()) {
+  for (const [index, applicant] of fair.applicants.slice(0, 2).entries()) {
     const boothIds = idsOf(fair, `A0${index + 1}`);
     const { applicationId } = applicant;
     const given = await assignBooths(organiser, { fairId, applicationId, boothIds });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseText } from '~/kernel/text-folding';
 
 const id = z.uuid();
 const version = z.coerce.number().int().min(1);
@@ -9,7 +10,7 @@ const draftActSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('place'),
     application: id,
-    codes: z.string().max(20_000).trim().default(''),
+    codes: z.string().overwrite(normaliseText).max(20_000).default(''),
     accept: yes,
     displace: yes,
     version,

@@ -6,6 +6,7 @@ import { act, type BoothRefusal } from '~/features/booths/booth-act.server';
 import { fail, ok, type Result } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import { readTable } from '~/kernel/table-file';
+import { normaliseText } from '~/kernel/text-folding';
 import { decodeTable } from '~/kernel/utf8-file';
 
 import { applicationColumns } from './application-columns';
@@ -57,7 +58,7 @@ export async function importApplications(
   const found = await importerFor(context, input.fairSlug);
   if (!found.ok) return found;
   const { fair, importer } = found.value;
-  const evidence = input.evidence.trim();
+  const evidence = normaliseText(input.evidence);
   if (!input.dryRun && evidence === '') return fail('application.evidence-missing');
   const text = decodeTable(input.bytes);
   if (!text.ok) return ok(refused(text.error));

@@ -2,6 +2,7 @@ import { audit } from '~/features/access/audit.server';
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import { transact } from '~/platform/db/transaction.server';
 import { applicationAccess, lockApplication } from './application-record.server';
 
@@ -20,7 +21,7 @@ export async function setPriority(
     readonly version: number;
   },
 ): Promise<Result<{ readonly version: number }>> {
-  const reason = input.reason.trim().slice(0, 300);
+  const reason = normaliseText(input.reason).slice(0, 300);
   if (!Number.isFinite(input.points) || input.points < 0 || input.points > MOST_POINTS)
     return fail('priority.range');
   if (reason === '') return fail('priority.reason-missing');

@@ -2,6 +2,7 @@ import { audit } from '~/features/access/audit.server';
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseLines } from '~/kernel/text-folding';
 import type { Transaction } from '~/platform/db/database.server';
 import { transact } from '~/platform/db/transaction.server';
 import {
@@ -49,7 +50,7 @@ export async function stageDecisionIn(
     return fail('application.changed', { state: application.state });
   const { state } = application;
   if (!decisionsFor(state).includes(input.kind)) return fail('application.state', { state });
-  const reason = input.reason.trim();
+  const reason = normaliseLines(input.reason);
   if (needsReason(input.kind) && reason === '') return fail('decision.reason-missing');
   if (reason.length > MAX_REASON_LENGTH)
     return fail('decision.reason-too-long', { max: MAX_REASON_LENGTH });

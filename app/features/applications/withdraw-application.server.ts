@@ -3,6 +3,7 @@ import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { endTenuresOf } from '~/features/booths/end-tenures-of.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseLines } from '~/kernel/text-folding';
 import { transact } from '~/platform/db/transaction.server';
 import { mailApplicants } from './application-mail.server';
 import { applicationAccess, lockApplication } from './application-record.server';
@@ -49,7 +50,7 @@ export async function withdrawApplication(
         state: 'withdrawn',
         withdrawnAt: now,
         withdrawnById: by,
-        withdrawReason: input.reason.trim() || null,
+        withdrawReason: normaliseLines(input.reason) || null,
         version: { increment: 1 },
       },
     });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { normaliseText } from '~/kernel/text-folding';
 
 /** Fields of the forms beside the plan; every value is a text, as a form without scripts posts it. */
-const text = (max: number) => z.string().max(max).trim().default('');
+/** Normalised first: what is too long only by invisible characters is not too long. */
+const text = (max: number) => z.string().overwrite(normaliseText).max(max).default('');
 const id = z.uuid();
 const ids = z.array(id).max(2_000).default([]);
 const accept = z.literal('yes').optional();

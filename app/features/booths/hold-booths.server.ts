@@ -1,5 +1,6 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import { boothsOfApplication, misfitRefusal, together } from './application-booths.server';
 import {
   act,
@@ -33,7 +34,7 @@ export async function holdBooths(
   input: HoldBooths,
 ): Promise<Result<BoothActDone, BoothRefusal>> {
   const { fairId, applicationId } = input;
-  const note = input.note.trim();
+  const note = normaliseText(input.note);
   const fair = await fairForBooths(context.db, context.actor, 'booth.allocate', fairId);
   if (!fair.ok) return fair;
   if (!applicationId && note === '') return fail('booth.note-missing');

@@ -1,5 +1,6 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import {
   act,
   type BoothActDone,
@@ -26,7 +27,7 @@ export async function unblockBooths(
   input: UnblockBooths,
 ): Promise<Result<BoothActDone, BoothRefusal>> {
   const { fairId } = input;
-  const reason = input.reason.trim();
+  const reason = normaliseText(input.reason);
   const fair = await fairForBooths(context.db, context.actor, 'booth.allocate', fairId);
   if (!fair.ok) return fair;
   return act<BoothActDone>(context, async (tx) => {

@@ -1,5 +1,6 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import { boothsOfApplication, newMisfits } from './application-booths.server';
 import {
   act,
@@ -31,7 +32,7 @@ export async function vacateBooths(
   input: VacateBooths,
 ): Promise<Result<BoothActDone, BoothRefusal>> {
   const { fairId } = input;
-  const reason = input.reason.trim();
+  const reason = normaliseText(input.reason);
   const fair = await fairForBooths(context.db, context.actor, 'booth.allocate', fairId);
   if (!fair.ok) return fair;
   if (reason === '') return fail('booth.reason-missing');

@@ -3,7 +3,7 @@ import { parsePhone } from '~/kernel/phone';
 import { PRODUCT_GROUPS } from '~/kernel/product-groups';
 import type { Result } from '~/kernel/result';
 import { parseTaxCode } from '~/kernel/tax-code';
-import { normaliseText } from '~/kernel/text-folding';
+import { normaliseLines, normaliseText } from '~/kernel/text-folding';
 import { type ProvinceChoice, readProvinceValue } from './province-choice';
 
 export const LEGAL_FORMS = ['enterprise', 'cooperative', 'cooperative_group', 'household'] as const;
@@ -29,17 +29,7 @@ export function optionalLine(max: number) {
 
 /** Several lines, kept apart; '' when missing. Error: `too-long`. */
 export function optionalLines(max: number) {
-  return z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(/\r\n?|\n/)
-        .map(normaliseText)
-        .join('\n')
-        .trim(),
-    )
-    .pipe(z.string().max(max, 'too-long'));
+  return z.string().default('').transform(normaliseLines).pipe(z.string().max(max, 'too-long'));
 }
 
 /** Turns a parser with a result into a zod step whose message is the error's code. */

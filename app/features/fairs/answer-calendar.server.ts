@@ -1,6 +1,7 @@
 import type { VerbContext } from '~/features/access/verb-context.server';
 import type { AppError } from '~/kernel/result';
 import { parseForm } from '~/platform/http/parse-form';
+import { isRecordId } from '~/platform/http/record-id.server';
 import { restoreSession } from './delete-session.server';
 import type { FairRecord } from './find-fair.server';
 import { moveSession } from './move-session.server';
@@ -18,7 +19,9 @@ export async function answerCalendar(
   form: FormData,
 ): Promise<CalendarAnswer> {
   if (form.get('intent') === 'restore') {
-    const restored = await restoreSession(context, fair.id, String(form.get('sessionId') ?? ''));
+    const sessionId = form.get('sessionId');
+    if (!isRecordId(sessionId)) return { error: { code: 'not-found' }, done: null };
+    const restored = await restoreSession(context, fair.id, sessionId);
     return restored.ok ? { error: null, done: 'restored' } : { error: restored.error, done: null };
   }
   const move = parseForm(form, { schema: moveSessionSchema });

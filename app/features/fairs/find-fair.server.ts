@@ -2,6 +2,7 @@ import type { Action } from '~/features/access/actions';
 import { can } from '~/features/access/can';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { fail, ok, type Result } from '~/kernel/result';
+import { normaliseText } from '~/kernel/text-folding';
 import type { Database, Transaction } from '~/platform/db/database.server';
 import type { Fair } from '~/platform/db/generated/client';
 
@@ -17,6 +18,8 @@ export async function findFair(
   slug: string,
   action: Action = 'fair.read',
 ): Promise<Result<FairRecord>> {
+  // Out of an address: PostgreSQL refuses to look for what it cannot hold.
+  if (normaliseText(slug) !== slug) return fail('not-found');
   const fair = await context.db.fair.findUnique({ where: { slug } });
   return allowed(context, fair, action);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fromDateInput } from '~/kernel/format-date';
-import { normaliseText } from '~/kernel/text-folding';
+import { normaliseLines, normaliseText } from '~/kernel/text-folding';
 
 /**
  * Pieces of the forms of this slice. Messages are codes; their words are `fairs:errors.<code>`. An empty control is
@@ -29,19 +29,10 @@ export const paragraphs = (maxLength: number) =>
     .string()
     .max(maxLength, 'too-long')
     .optional()
-    .transform((text) => tidyParagraphs(text ?? ''));
+    .transform((text) => normaliseLines(text ?? ''));
 
 export const requiredParagraphs = (maxLength: number) =>
   paragraphs(maxLength).refine((text) => text !== '', 'required');
-
-function tidyParagraphs(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(normaliseText)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
 
 /** `2026-12-15T08:00` on the wall in Vietnam. */
 export const moment = z.string({ error: 'required' }).transform((text, context) => {

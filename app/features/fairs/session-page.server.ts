@@ -3,6 +3,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { VerbContext } from '~/features/access/verb-context.server';
 import { type AppError, fail, ok, type Result } from '~/kernel/result';
 import { parseForm } from '~/platform/http/parse-form';
+import { isRecordId } from '~/platform/http/record-id.server';
 import { deleteSession } from './delete-session.server';
 import type { FairRecord } from './find-fair.server';
 import { roomsOf } from './organiser-fair-lists.server';
@@ -37,7 +38,7 @@ export async function sessionPage(
     const values = newSessionValues(fair.opensAt, rooms[0]?.id ?? '');
     return ok({ sessionId: randomUUID(), version: 0, values, rooms });
   }
-  if (!/^[0-9a-f-]{36}$/.test(sessionId)) return fail('not-found');
+  if (!isRecordId(sessionId)) return fail('not-found');
   const session = await context.db.fairSession.findFirst({
     where: { id: sessionId, fairId: fair.id },
   });
@@ -60,7 +61,7 @@ export async function answerSession(
   form: FormData,
 ): Promise<SessionAnswer> {
   const sessionId = String(form.get('sessionId') ?? '');
-  if (!/^[0-9a-f-]{36}$/.test(sessionId)) {
+  if (!isRecordId(sessionId)) {
     return { done: null, lastResult: null, error: { code: 'not-found' } };
   }
   if (form.get('intent') === 'delete') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { VerbContext } from '~/features/access/verb-context.server';
+import { normaliseText } from '~/kernel/text-folding';
 import { isRecordId } from '~/platform/http/record-id.server';
 import { editPlan } from './edit-plan.server';
 import { planEditSchema } from './plan-edit';
@@ -33,9 +34,12 @@ function newIdsOf(edits: z.output<typeof editsSchema>): string[] {
   });
 }
 
+/** Its texts as we store them. */
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_key, value) =>
+      typeof value === 'string' ? normaliseText(value) : value,
+    );
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '~/features/fairs/form-fields';
 import { BOOTH_FEATURES } from '~/kernel/booth-vocabulary';
+import { normaliseText } from '~/kernel/text-folding';
 import { type HallSpec, hallSpecSchema } from './hall-spec';
 import { hallSides } from './plan-document';
 
@@ -36,7 +37,7 @@ export const hallFormSchema = z.object({
   cornerPercent: whole(0, 200),
   rawVndPerM2: vnd,
   scheme: z.enum(['row', 'block', 'continuous']),
-  prefix: z.string().trim().max(4, 'too-long').optional(),
+  prefix: z.string().overwrite(normaliseText).max(4, 'too-long').optional(),
   firstLetter: whole(0, 5000),
   firstNumber: whole(1, 90_000),
   firstRaw: whole(1, 9000),

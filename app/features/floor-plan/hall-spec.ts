@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseText } from '~/kernel/text-folding';
 import { priceRulesSchema } from './booth-price';
 import { numberingSchema } from './numbering';
 import { hallSides } from './plan-document';
@@ -7,14 +8,14 @@ import { minRawAreaM2 } from './raw-space';
 const count = (max: number) => z.number().int().min(1).max(max);
 const metres = (min: number, max: number) => z.number().min(min).max(max);
 const label = z.object({
-  vi: z.string().trim().min(1).max(120),
-  en: z.string().trim().min(1).max(120),
+  vi: z.string().overwrite(normaliseText).min(1).max(120),
+  en: z.string().overwrite(normaliseText).min(1).max(120),
 });
-const word = z.string().trim().min(1).max(80);
+const word = z.string().overwrite(normaliseText).min(1).max(80);
 
 /** A zone covers bands (back-to-back rows, counted from 1 at the top); later zones win where two overlap. */
 export const zoneRuleSchema = z.object({
-  zone: z.string().trim().min(1).max(60).nullable().default(null),
+  zone: z.string().overwrite(normaliseText).min(1).max(60).nullable().default(null),
   fromBand: count(60),
   toBand: count(60),
   features: z.array(word).max(20).default([]),
@@ -41,7 +42,7 @@ export const stageSchema = z.object({
  * `boothsPerSide` is derived for a well-proportioned hall; or give all three and no number. Lengths in metres.
  */
 export const hallSpecSchema = z.object({
-  code: z.string().trim().min(1).max(24),
+  code: z.string().overwrite(normaliseText).min(1).max(24),
   name: label,
   booths: count(5000).optional(),
   bands: count(60).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseText } from '~/kernel/text-folding';
 
 /**
  * How booths get their codes:
@@ -7,11 +8,11 @@ import { z } from 'zod';
  */
 export const numberingSchema = z.object({
   scheme: z.enum(['row', 'block', 'continuous']).default('row'),
-  prefix: z.string().trim().max(4).default(''),
+  prefix: z.string().overwrite(normaliseText).max(4).default(''),
   /** Letters left out because they read like figures. */
   skipLetters: z
     .string()
-    .trim()
+    .overwrite(normaliseText)
     .toUpperCase()
     .regex(/^[A-Z]{0,20}$/)
     .default('IO'),
@@ -20,7 +21,7 @@ export const numberingSchema = z.object({
   firstLetter: z.number().int().min(0).max(5000).default(0),
   firstNumber: z.number().int().min(0).max(90_000).default(1),
   firstRaw: z.number().int().min(1).max(9000).default(1),
-  rawPrefix: z.string().trim().min(1).max(4).default('DT'),
+  rawPrefix: z.string().overwrite(normaliseText).min(1).max(4).default('DT'),
 });
 export type Numbering = z.infer<typeof numberingSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseText } from '~/kernel/text-folding';
 import {
   planAreaSchema,
   planBoothSchema,
@@ -34,7 +35,7 @@ export const planEditSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('renumber'),
     ids,
-    prefix: z.string().trim().max(12),
+    prefix: z.string().overwrite(normaliseText).max(12),
     first: z.number().int().min(0).max(90_000),
     digits: z.number().int().min(1).max(5),
   }),

@@ -15,6 +15,7 @@ import { useErrorSentence } from '~/features/fairs/ui/error-words';
 import { RoomForm } from '~/features/fairs/ui/room-form';
 import { errorStatus, throwError } from '~/platform/http/error-response.server';
 import { parseForm } from '~/platform/http/parse-form';
+import { recordId } from '~/platform/http/record-id.server';
 import { EmptyState } from '~/ui/feedback/empty-state';
 import { Notice } from '~/ui/feedback/notice';
 import { Panel } from '~/ui/feedback/panel';
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const found = await findFair(rc, args.params.fair ?? '', 'session.edit');
   if (!found.ok) throwError(found.error);
   const form = await args.request.formData();
-  const roomId = String(form.get('roomId') ?? '') || null;
+  const roomId = form.get('roomId') ? recordId(form.get('roomId')) : null;
   if (form.get('intent') === 'remove' && roomId) {
     const removed = await removeRoom(rc, found.value.id, roomId);
     return removed.ok
