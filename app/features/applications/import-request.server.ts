@@ -1,4 +1,5 @@
 import type { RequestContext } from '~/features/accounts/request-context.server';
+import { MOST_LISTED_ERRORS } from '~/kernel/error-list-csv';
 import type { AppError } from '~/kernel/result';
 import type { RowError } from '~/kernel/row-error';
 import { readCsvUpload } from '~/platform/http/read-csv-upload.server';
@@ -10,9 +11,6 @@ export interface ImportAnswer {
   readonly evidence: string;
   readonly status: number;
 }
-
-/** Rows shown of a refused file: a person corrects some at a time, and the page stays light. */
-const MOST_ERRORS = 200;
 
 /** Reads the posted file and brings it in, or only checks it (`intent` check). Shared by organiser and province centre. */
 export async function importRequest(
@@ -50,13 +48,13 @@ export async function importRequest(
   };
 }
 
-/** The answer for the page: at most {@link MOST_ERRORS} rows, and how many there are. */
+/** The answer for the page: at most {@link MOST_LISTED_ERRORS} rows, and how many there are. */
 export function importPageAnswer({ outcome, error, evidence }: ImportAnswer) {
   return {
     error,
     evidence,
     done: outcome?.kind === 'done' ? outcome : null,
-    errors: outcome?.kind === 'refused' ? outcome.errors.slice(0, MOST_ERRORS) : [],
+    errors: outcome?.kind === 'refused' ? outcome.errors.slice(0, MOST_LISTED_ERRORS) : [],
     errorCount: outcome?.kind === 'refused' ? outcome.errors.length : 0,
   };
 }

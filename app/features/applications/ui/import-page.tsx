@@ -8,6 +8,7 @@ import type { RowError } from '~/kernel/row-error';
 import { MAX_TABLE_FILE_BYTES } from '~/kernel/utf8-file';
 import { ActionBar } from '~/ui/actions/action-bar';
 import { SubmitButton } from '~/ui/actions/submit-button';
+import { ErrorFileLink } from '~/ui/feedback/error-file-link';
 import { Figure } from '~/ui/feedback/figure';
 import { Figures } from '~/ui/feedback/figures';
 import { Notice } from '~/ui/feedback/notice';
@@ -33,6 +34,9 @@ export interface ImportResult {
   readonly errors: readonly RowError[];
   readonly errorCount: number;
 }
+
+/** A person corrects some at a time, and the page stays light; the file has more. */
+const SHOWN_ERRORS = 200;
 
 const template = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(
   `${Object.values(APPLICATION_COLUMNS)
@@ -119,7 +123,11 @@ function Refused({ result }: { readonly result: ImportResult }) {
     ...i18n.getResource(locale, 'import', 'errors'),
     ...i18n.getResource(locale, 'applications', 'importErrors'),
   };
-  const more = result.errorCount - result.errors.length;
+  const listed = result.errors.map((error) => ({
+    ...error,
+    message: describeRowError(error, words),
+  }));
+  const more = result.errorCount - Math.min(listed.length, SHOWN_ERRORS);
   const count = { count: result.errorCount, formatted: formatCount(result.errorCount, locale) };
   return (
     <>
@@ -138,14 +146,14 @@ function Refused({ result }: { readonly result: ImportResult }) {
               </tr>
             </thead>
             <tbody>
-              {result.errors.map((error) => (
-                <tr key={`${error.line} ${error.column} ${error.code}`}>
+              {listed.slice(0, SHOWN_ERRORS).map((error) => (
+                <tr key={`${error.line} ${error.column} ${error.code} ${error.message}`}>
                   <th scope="row">{error.line}</th>
                   <td>{error.column ? <code>{error.column}</code> : '–'}</td>
                   <td>
                     <code>{error.code}</code>
                   </td>
-                  <td>{describeRowError(error, words)}</td>
+                  <td>{error.message}</td>
                 </tr>
               ))}
             </tbody>
@@ -155,6 +163,9 @@ function Refused({ result }: { readonly result: ImportResult }) {
       {more > 0 ? (
         <p>{t('import.more', { count: more, formatted: formatCount(more, locale) })}</p>
       ) : null}
+      <p>
+        <ErrorFileLink errors={listed} count={result.errorCount} />
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '~/kernel/format';
 import { SubmitButton } from '~/ui/actions/submit-button';
+import { ErrorFileLink } from '~/ui/feedback/error-file-link';
 import { Figure } from '~/ui/feedback/figure';
 import { Figures } from '~/ui/feedback/figures';
 import { Notice } from '~/ui/feedback/notice';
@@ -77,6 +78,9 @@ export function ImportFaults({
             {t('import.moreErrors', { count: count - shownFaults })}
           </p>
         ) : null}
+        <p className="panel__body">
+          <ErrorFileLink errors={faults} count={count} />
+        </p>
       </Panel>
     </>
   );
