@@ -28,7 +28,11 @@ function readFile(input: CommandInput): Uint8Array {
 /** Every bad row on stderr as `line, column, code, message`. */
 async function refuse(errors: readonly RowError[], input: CommandInput): Promise<1> {
   const { readWords } = await import('~/platform/i18n/resources.server');
-  const { errors: words } = readWords().resources.vi.import as { errors: Record<string, string> };
+  const { import: files, applications } = readWords().resources.vi as Record<
+    string,
+    { errors?: Record<string, string>; importErrors?: Record<string, string> }
+  >;
+  const words = { ...files?.errors, ...applications?.importErrors };
   const rows = errors.map((error) => ({
     line: error.line,
     column: error.column,
