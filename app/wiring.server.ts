@@ -1,4 +1,5 @@
 import { systemActor } from '~/features/access/actor';
+import { sweepAccounts } from '~/features/accounts/sweep-accounts.server';
 import { startRunJobs } from '~/features/allocation/run-jobs.server';
 import { mailPublication, publicationMailQueue } from '~/features/booths/mail-publication.server';
 import {
@@ -12,6 +13,7 @@ import { filesFolder } from '~/platform/files/open-file-store.server';
 import { sweepAllowances } from '~/platform/http/rate-limit.server';
 import { startMailSender } from '~/platform/mail/mail-sender.server';
 import { smtpDelivery } from '~/platform/mail/smtp.server';
+import { sweepMails } from '~/platform/mail/sweep-mails.server';
 import type { Services } from '~/server/services.server';
 
 /**
@@ -29,6 +31,11 @@ export async function startWork(services: Services): Promise<() => Promise<void>
     if (!services.env.s3) await sweepParts(filesFolder(services.env.dataDir), clock.now());
   });
   await jobs.schedule('files.sweep', '50 3 * * *');
+  await jobs.work('personal-data.sweep', {}, async () => {
+    await sweepAccounts({ db, clock });
+    await sweepMails(db, clock.now());
+  });
+  await jobs.schedule('personal-data.sweep', '10 4 * * *');
   await jobs.work<{ publicationId: string }>(
     publicationMailQueue,
     {},

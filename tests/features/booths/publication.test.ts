@@ -218,6 +218,17 @@ describe('the public plan', () => {
 });
 
 describe('expired holds', () => {
+  it('are found by an index of their own', async () => {
+    const plan = await database().db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<Record<string, string>[]>`
+        EXPLAIN SELECT t.id FROM booth_tenure t
+        WHERE t.kind = 'hold' AND t.origin <> 'self_service' AND t.application_id IS NOT NULL
+          AND t.ends_at <= now() AND t.end_reason IS NULL AND t.ended_by_id IS NULL`;
+    });
+    expect(JSON.stringify(plan)).toContain('booth_tenure_untold_hold');
+  });
+
   it('are nothing that a facility hears of before the allocation is public', async () => {
     const s = await scene();
     const { fairId } = s.fair;
