@@ -84,7 +84,9 @@ export async function assignMany(
   let kept = 0;
   for (const placement of inOrderOf(applications, placements)) {
     const { application } = placement;
-    const theirs = placement.boothIds.flatMap((id) => byId.get(id) ?? []).map(free(leaving));
+    // In the order of the floor, as people read them, whatever the order they were asked in.
+    const own = new Set(placement.boothIds);
+    const theirs = booths.filter(({ id }) => own.has(id)).map(free(leaving));
     const inTheWay = theirs.filter((booth) => !isOpenTo(booth, application));
     if (inTheWay.length > 0) return taken(inTheWay);
     const missing = theirs.filter(({ tenure }) => tenure?.kind !== 'assigned');
