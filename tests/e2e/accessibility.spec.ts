@@ -42,7 +42,7 @@ for (const { name: partName, wanted } of parts) {
     allowConsole,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     allowConsole(/status of (404|410)/);
     const pages = new Map<Reader, Page>();
     const pageOf = async (reader: Reader) => {
