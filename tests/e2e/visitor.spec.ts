@@ -16,6 +16,9 @@ test('a visitor comes from the first page to a facility by its name typed withou
   await page.goto('/');
   await page.getByRole('link', { name: demoFair.nameVi }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: demoFair.nameVi })).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText(
+    /\d+ gian · \d+ cơ sở · \d+ tỉnh, thành phố/,
+  );
   await page
     .getByRole('searchbox', { name: vi('fairs:public.findLabel') })
     .fill(foldText(facility));

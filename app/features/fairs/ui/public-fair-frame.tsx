@@ -42,10 +42,15 @@ export function PublicFairFrame({
   const home = publicFairPath(fair.slug);
   const isHome = pathname.replace(/\/+$/, '') === home;
   const name = nameIn(locale, fair);
-  const counts = (['booth', 'facility', 'province'] as const)
-    .map((noun) => ({ noun, count: figures[`${noun === 'facility' ? 'facilitie' : noun}s`] }))
-    .filter(({ count }) => count > 0)
-    .map(({ noun, count }) => t(`${noun}Count`, { count, formatted: formatCount(count, locale) }));
+  const counts = (
+    [
+      ['boothCount', figures.booths],
+      ['facilityCount', figures.facilities],
+      ['provinceCount', figures.provinces],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => t(words, { count, formatted: formatCount(count, locale) }));
   const lines = [
     `${formatDateRange(fair.opensAt, fair.closesAt, locale)}, ${fair.venueName}, ${provinceName(fair.provinceSlug)}`,
     counts.join(' · '),
